@@ -1,0 +1,9 @@
+"""Which file holds which command.
+
+A command file defines `app = typer.Typer()` with one `@app.command()`; a file with sub-commands also
+has an `@app.callback()`, whose docstring is the group's help. Command files are imported when their
+command, or the list of commands, is asked for; what is slow to import (Qt, the database, reports) they
+import inside the function, so that no command pays for another.
+"""
+
+COMMAND_MODULES: dict[str, str] = {}
