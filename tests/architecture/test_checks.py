@@ -28,45 +28,49 @@ def test_that_the_checkout_passes(part: str) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-def _lint_with(tmp_path: Path, module: str, text: str) -> subprocess.CompletedProcess[str]:
-    """Run the contracts over a copy of the package to which one module was added."""
-    ignored = shutil.ignore_patterns("__pycache__", "_resources")
-    shutil.copytree(ROOT / "app", tmp_path / "app", ignore=ignored)
+def _lint_house(tmp_path: Path, modules: dict[str, str]) -> subprocess.CompletedProcess[str]:
+    """Run the project's contracts over a house of the rooms that must exist and of these modules."""
+    package = tmp_path / "app" / "bancada"
+    for name, text in {"__main__.py": "", "cli/app.py": "", "assets/locator.py": "", **modules}.items():
+        file = package / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        for folder in (package, file.parent):
+            (folder / "__init__.py").touch()
+        file.write_text(text, encoding="utf-8")
     shutil.copy(ROOT / "pyproject.toml", tmp_path)
-    added = tmp_path / "app" / "bancada" / module
-    for folder in (added.parent, *added.parent.parents):
-        if folder.name == "app":
-            break
-        (folder / "__init__.py").parent.mkdir(exist_ok=True)
-        (folder / "__init__.py").touch()
-    added.write_text(text, encoding="utf-8")
-    command = [*CHECKS["imports"], "--no-cache"]
     environment = _environment(tmp_path / "app")
+    command = [*CHECKS["imports"], "--no-cache"]
     return subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
 
 
 @pytest.mark.parametrize(
-    ("module", "text", "contract"),
+    ("modules", "contract"),
     [
-        ("attic/__init__.py", "", "attic"),
-        ("domain/drawn.py", "import PySide6.QtGui\n", "Qt lives in"),
-        ("services/kept.py", "import sqlalchemy\n", "SQLAlchemy lives in"),
-        ("domain/served.py", "import bancada.services\n", "An import only points down"),
-        ("store/shown.py", "import bancada.connectors\n", "An import only points down"),
+        ({"attic/trunk.py": ""}, "attic"),
+        ({"domain/drawn.py": "import PySide6.QtGui"}, "Qt lives in ui and bootstrap alone BROKEN"),
+        ({"services/kept.py": "import sqlalchemy"}, "bootstrap alone BROKEN"),
+        ({"domain/served.py": "import bancada.services.pack", "services/pack.py": ""}, "its place BROKEN"),
+        ({"store/shown.py": "import bancada.sync.push", "sync/push.py": ""}, "its place BROKEN"),
     ],
     ids=["unknown room", "Qt in the domain", "SQL in a use case", "upward import", "sibling import"],
 )
 def test_that_a_breach_of_the_layers_is_refused(
-    tmp_path: Path, module: str, text: str, contract: str
+    tmp_path: Path, modules: dict[str, str], contract: str
 ) -> None:
-    done = _lint_with(tmp_path, module, text)
+    done = _lint_house(tmp_path, modules)
 
     assert done.returncode == 1
     assert contract in done.stdout
 
 
-def test_that_qt_in_the_window_room_keeps_the_contracts(tmp_path: Path) -> None:
-    done = _lint_with(tmp_path, "ui/window.py", "from PySide6 import QtWidgets\n")
+def test_that_qt_and_sql_in_their_own_rooms_keep_the_contracts(tmp_path: Path) -> None:
+    own = {
+        "ui/views/bench.py": "from PySide6 import QtWidgets",
+        "store/log.py": "import sqlalchemy.orm\nimport sqlcipher3",
+        "bootstrap/station.py": "import PySide6.QtCore\nimport sqlalchemy\nimport bancada.ui.views.bench",
+    }
+
+    done = _lint_house(tmp_path, own)
 
     assert done.returncode == 0, done.stdout
 
