@@ -20,17 +20,19 @@ def venv_python(venv: Path) -> Path:
     return venv / "Scripts" / "python.exe" if IS_WINDOWS else venv / "bin" / "python"
 
 
-def stamp(lock: bytes, python_version: str, root: str) -> str:
+def stamp(lock: bytes, interpreter: str, root: str) -> str:
     """A text that changes whenever an environment made from these no longer fits."""
     digest = hashlib.sha256()
-    for part in (lock, python_version.encode(), root.encode()):
+    for part in (lock, interpreter.encode(), root.encode()):
         digest.update(len(part).to_bytes(8, "big") + part)
     return digest.hexdigest()
 
 
 def _stamp_now(lock_name: str) -> str:
     lock = b"" if lock_name == "venv" else (LOCKS / f"{lock_name}.txt").read_bytes()
-    return stamp(lock, sys.version, str(ROOT))
+    # The minor version, not the build: a security update of the system's Python keeps the environment.
+    interpreter = f"{sys.implementation.cache_tag} {sys.base_prefix}"
+    return stamp(lock, interpreter, str(ROOT))
 
 
 def _stamp_file(lock_name: str) -> Path:
