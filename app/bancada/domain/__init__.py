@@ -1,0 +1,1 @@
+"""The rules of a packing station: pure, without I/O, clock, Qt or SQL."""

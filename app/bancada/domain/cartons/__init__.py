@@ -1,0 +1,1 @@
+"""Cartons: the catalogue of boxes and the choice among them."""

@@ -1,0 +1,108 @@
+"""Closing parcels and orders: nothing closes empty, unweighed or with units left over."""
+
+from __future__ import annotations
+
+from bancada.domain import events as ev
+from bancada.domain.outcome import ScanOutcome, settled
+from bancada.domain.profiles import InvoiceRule, PackingProfile
+from bancada.domain.session import PackingSession
+from bancada.domain.verdicts import ScanVerdict as Verdict
+from bancada.domain.weights import WeightBand
+
+
+def surplus_lines(session: PackingSession) -> tuple[int, ...]:
+    """Lines that hold more than the order wants, after the source took something away."""
+    return tuple(
+        line.line_no
+        for line in session.order.lines
+        if session.done_qty(line.line_no) > session.wanted_qty(line.line_no) + line.ordered_qty // 20
+    )
+
+
+def why_not_closable(session: PackingSession, *, ends_order: bool) -> Verdict | None:
+    """What stands in the way of closing the current parcel, weight aside; None when nothing does.
+
+    Args:
+        session: the open order.
+        ends_order: the parcel is meant to be the order's last.
+    """
+    if not session.is_editable:
+        return Verdict.NOT_POSSIBLE_NOW
+    if session.changes or surplus_lines(session):
+        return Verdict.ORDER_CHANGED
+    if session.parcel.is_closed:
+        return Verdict.PARCEL_CLOSED
+    if session.question is not None:
+        return Verdict.NOT_POSSIBLE_NOW
+    if session.parcel.is_empty:
+        return Verdict.PARCEL_EMPTY
+    return Verdict.ORDER_INCOMPLETE if ends_order and not session.is_complete else None
+
+
+def judge_weight(
+    session: PackingSession,
+    gross_g: int,
+    band: WeightBand | None,
+    contents: tuple[tuple[str, int], ...],
+    approved_by: str | None = None,
+) -> ScanOutcome:
+    """Judge a stable weight of the current parcel.
+
+    Args:
+        session: the open order.
+        gross_g: stable weight of the parcel.
+        band: what it should weigh; None when a weight in it is unknown, then any weight is taken and taught.
+        contents: (sku, qty) in the parcel, for learning.
+        approved_by: the supervisor who accepts a weight outside the band.
+    """
+    fits = band is None or band.holds(gross_g)
+    event = ev.ParcelWeighed(
+        session.current_parcel_no,
+        gross_g,
+        band.expected_g if band else None,
+        band.tolerance_g if band else None,
+        is_accepted=fits or approved_by is not None,
+        weighs_as_expected=fits,
+        contents=contents,
+        carton_code=session.parcel.carton_code,
+        approved_by=approved_by,
+    )
+    verdict = Verdict.ACCEPTED if event.is_accepted else Verdict.WEIGHT_OUT_OF_TOLERANCE
+    return settled(verdict, session, event)
+
+
+def parcel_contents(session: PackingSession, parcel_no: int) -> tuple[tuple[str, int], ...]:
+    """(sku, qty) of what lies in a parcel, by what was really scanned, sorted by SKU."""
+    amounts: dict[str, int] = {}
+    for line_no, qty in session.parcels[parcel_no - 1].contents:
+        sku = session.order.line(line_no).sku
+        amounts[sku] = amounts.get(sku, 0) + qty
+    return tuple(sorted(amounts.items()))
+
+
+def close_parcel(session: PackingSession, gross_g: int | None, tracking_no: str | None) -> ScanOutcome:
+    """Close the current parcel; the caller has asked `why_not_closable` and the scale before."""
+    event = ev.ParcelClosed(session.current_parcel_no, gross_g, tracking_no)
+    return settled(Verdict.PARCEL_CLOSED, session, event, detail=str(session.current_parcel_no))
+
+
+def parcels_in_all(session: PackingSession) -> int | None:
+    """How many parcels the order will have, or None while that is open."""
+    if session.is_complete:
+        return len(session.parcels)
+    planned = len(session.order.tracking_nos)
+    return planned if planned > len(session.parcels) else None
+
+
+def is_label_held_back(session: PackingSession, profile: PackingProfile) -> bool:
+    """Whether the label must wait for the fiscal document."""
+    return profile.invoice is not InvoiceRule.IGNORE and session.is_waiting_for_invoice
+
+
+def may_end(session: PackingSession, profile: PackingProfile) -> bool:
+    """Whether every unit is in a closed parcel (and its label read back where the profile wants it)."""
+    if not session.is_editable or not session.is_complete or session.changes or surplus_lines(session):
+        return False
+    reads_back = profile.reads_label_back and not is_label_held_back(session, profile)
+    filled = [parcel for parcel in session.parcels if not parcel.is_empty]
+    return bool(filled) and all(p.is_closed and (p.is_read_back or not reads_back) for p in filled)

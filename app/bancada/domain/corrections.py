@@ -1,0 +1,130 @@
+"""Corrections and exceptions at the bench: undo, move, short, damaged, substitute, hold, confirm by hand."""
+
+from __future__ import annotations
+
+from bancada.domain import events as ev
+from bancada.domain.item_rules import counted
+from bancada.domain.orders import OrderState
+from bancada.domain.outcome import ScanOutcome, settled
+from bancada.domain.products import Product, ProductFlag
+from bancada.domain.session import PackingSession
+from bancada.domain.verdicts import ScanVerdict as Verdict
+
+
+def undo(session: PackingSession, line_no: int | None = None) -> ScanOutcome:
+    """Take out what was verified last, of one line or of all; an open question is dropped first.
+
+    Args:
+        session: the open order.
+        line_no: the line to undo, or None for the last scan whatever its line.
+    """
+    if session.question is not None and line_no is None:
+        return settled(
+            Verdict.UNDONE, session, ev.DetailDropped(), line_no=session.question.line_no, detail="question"
+        )
+    if not session.is_editable:
+        return ScanOutcome(Verdict.NOT_POSSIBLE_NOW, session)
+    entries = [entry for entry in session.verified if line_no in (None, entry.line_no)]
+    if not entries:
+        return ScanOutcome(Verdict.NOTHING_TO_UNDO, session, line_no=line_no)
+    last = entries[-1]
+    if session.parcels[last.parcel_no - 1].is_closed:
+        return ScanOutcome(Verdict.PARCEL_CLOSED, session, line_no=last.line_no)
+    out = ev.UnitsTakenOut(last.line_no, last.qty, last.parcel_no, last.serial_no)
+    return settled(Verdict.UNDONE, session, out, line_no=last.line_no)
+
+
+def move_units(session: PackingSession, line_no: int, qty: int, from_no: int, to_no: int) -> ScanOutcome:
+    """Move verified units of a line between two open parcels; the target may be the next new parcel."""
+    known = len(session.parcels)
+    if (
+        not session.is_editable
+        or from_no == to_no
+        or not 1 <= to_no <= known + 1
+        or not 1 <= from_no <= known
+    ):
+        return ScanOutcome(Verdict.NOT_POSSIBLE_NOW, session, line_no=line_no)
+    source = session.parcels[from_no - 1]
+    target_closed = to_no <= known and session.parcels[to_no - 1].is_closed
+    if source.is_closed or target_closed:
+        return ScanOutcome(Verdict.PARCEL_CLOSED, session, line_no=line_no)
+    if not 1 <= qty <= source.qty_of(line_no):
+        return ScanOutcome(Verdict.NOT_POSSIBLE_NOW, session, line_no=line_no)
+    opened = (ev.ParcelOpened(to_no),) if to_no > known else ()
+    moved = ev.UnitsMoved(line_no, qty, from_no, to_no)
+    return settled(Verdict.UNITS_MOVED, session, *opened, moved, line_no=line_no)
+
+
+def short_line(
+    session: PackingSession, line_no: int, qty: int, reason: ev.ExceptionReason, approved_by: str | None
+) -> ScanOutcome:
+    """Give up units of a line: they are not there. At most what is still missing."""
+    if not session.is_editable or not 1 <= qty <= session.missing_qty(line_no):
+        return ScanOutcome(Verdict.NOT_POSSIBLE_NOW, session, line_no=line_no)
+    return settled(
+        Verdict.LINE_SHORTED, session, ev.LineShorted(line_no, qty, reason, approved_by), line_no=line_no
+    )
+
+
+def report_damaged(
+    session: PackingSession, line_no: int, qty: int, reason: ev.ExceptionReason, shelf: str
+) -> ScanOutcome:
+    """Put damaged units aside; verified ones come out of their parcel, and the line wants them anew."""
+    if not session.is_editable or qty < 1:
+        return ScanOutcome(Verdict.NOT_POSSIBLE_NOW, session, line_no=line_no)
+    damaged = ev.UnitDamaged(line_no, qty, reason, shelf or None)
+    in_parcel = session.parcel.qty_of(line_no)
+    if session.missing_qty(line_no) >= qty or in_parcel < qty or session.parcel.is_closed:
+        return settled(Verdict.UNIT_DAMAGED, session, damaged, line_no=line_no)
+    serial_no = next((e.serial_no for e in reversed(session.verified) if e.line_no == line_no), None)
+    out = ev.UnitsTakenOut(line_no, qty, session.current_parcel_no, serial_no)
+    return settled(Verdict.UNIT_DAMAGED, session, damaged, out, line_no=line_no)
+
+
+def substitute(
+    session: PackingSession, line_no: int, product: Product, approved_by: str | None
+) -> ScanOutcome:
+    """Allow another product in place of what is missing of a line."""
+    if not session.is_editable or session.is_line_complete(line_no):
+        return ScanOutcome(Verdict.NOT_POSSIBLE_NOW, session, line_no=line_no)
+    if product.sku in session.skus_allowed_on(line_no):
+        return ScanOutcome(Verdict.NOT_POSSIBLE_NOW, session, line_no=line_no, sku=product.sku)
+    event = ev.LineSubstituted(line_no, product.sku, product.name, approved_by)
+    return settled(Verdict.SUBSTITUTED, session, event, line_no=line_no, detail=product.name)
+
+
+def confirm_by_hand(
+    session: PackingSession, line_no: int, reason: ev.ExceptionReason, product: Product | None
+) -> ScanOutcome:
+    """Count one unit whose code cannot be read. A serial number can never be confirmed by hand."""
+    if not session.is_editable or session.missing_qty(line_no) < 1 or session.parcel.is_closed:
+        return ScanOutcome(Verdict.NOT_POSSIBLE_NOW, session, line_no=line_no)
+    if product is not None and product.needs(ProductFlag.SERIAL):
+        return ScanOutcome(Verdict.NOT_ALLOWED, session, line_no=line_no)
+    event = ev.UnitsVerified(line_no, 1, session.current_parcel_no, code="", by_hand=reason)
+    outcome = counted(session, event)
+    if outcome.verdict is Verdict.ACCEPTED:
+        return settled(Verdict.CONFIRMED_BY_HAND, session, event, line_no=line_no)
+    return outcome
+
+
+def hold(session: PackingSession, reason: ev.ExceptionReason, shelf: str) -> ScanOutcome:
+    """Stop the order and say on which shelf its goods wait."""
+    if session.state in (OrderState.SHIPPED, OrderState.CANCELLED, OrderState.HELD):
+        return ScanOutcome(Verdict.NOT_POSSIBLE_NOW, session)
+    return settled(Verdict.HELD, session, ev.OrderHeld(reason, shelf), detail=shelf)
+
+
+def release(session: PackingSession, approved_by: str | None) -> ScanOutcome:
+    """Let a held order go on."""
+    if session.state is not OrderState.HELD:
+        return ScanOutcome(Verdict.NOT_POSSIBLE_NOW, session)
+    return settled(Verdict.RELEASED, session, ev.OrderReleased(approved_by))
+
+
+def reopen(session: PackingSession, reason: ev.ExceptionReason, approved_by: str | None) -> ScanOutcome:
+    """Open a packed order again; its parcels must be closed, weighed and labelled anew."""
+    packed = (OrderState.PACKED, OrderState.PACKED_AWAITING_INVOICE, OrderState.PACKED_NO_LABEL)
+    if session.state not in packed:
+        return ScanOutcome(Verdict.NOT_POSSIBLE_NOW, session)
+    return settled(Verdict.REOPENED, session, ev.OrderReopened(reason, approved_by))

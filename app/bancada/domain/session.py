@@ -1,0 +1,390 @@
+"""The packing session: the state of one order at the bench, folded from its events."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from bancada.domain import events as ev
+from bancada.domain.orders import InvoiceState, Order, OrderLine, OrderState, QuantityUnit
+from bancada.domain.parcels import Parcel
+
+
+@dataclass(frozen=True, slots=True)
+class Substitute:
+    """A product allowed in place of a line's own."""
+
+    line_no: int
+    sku: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class PackingSession:
+    """An order and what has been done with it.
+
+    Attributes:
+        state: where the order stands.
+        verified: every verified scan that still counts, oldest first: the undo stack.
+        done: verified quantity per line, in the order of ``order.lines``.
+        shorted: quantity per line that will not be packed.
+        question: the detail a scan is waiting for, or None.
+        changes: what the source changed after packing had begun and nobody has looked at yet.
+        is_interrupted: the order was cancelled or changed while it was being packed.
+    """
+
+    order: Order
+    state: OrderState = OrderState.OPEN
+    verified: tuple[ev.UnitsVerified, ...] = ()
+    done: tuple[int, ...] = ()
+    shorted: tuple[int, ...] = ()
+    parcels: tuple[Parcel, ...] = (Parcel(1),)
+    current_parcel_no: int = 1
+    question: ev.DetailAsked | None = None
+    substitutes: tuple[Substitute, ...] = ()
+    hold_reason: ev.ExceptionReason | None = None
+    hold_shelf: str = ""
+    is_in_hand: bool = False
+    is_note_acknowledged: bool = False
+    is_started: bool = False
+    changes: tuple[str, ...] = ()
+    goods_to_take_back: bool = False
+    has_printed: bool = False
+
+    @staticmethod
+    def begin(order: Order) -> PackingSession:
+        """A session in which nothing has been done yet."""
+        none = (0,) * len(order.lines)
+        return PackingSession(order=order, done=none, shorted=none)
+
+    @property
+    def parcel(self) -> Parcel:
+        """The parcel being filled."""
+        return self.parcels[self.current_parcel_no - 1]
+
+    def index(self, line_no: int) -> int:
+        """Position of a line.
+
+        Raises:
+            KeyError: the order has no such line.
+        """
+        for position, line in enumerate(self.order.lines):
+            if line.line_no == line_no:
+                return position
+        raise KeyError(line_no)
+
+    def done_qty(self, line_no: int) -> int:
+        """Verified quantity of a line."""
+        return self.done[self.index(line_no)]
+
+    def wanted_qty(self, line_no: int) -> int:
+        """Ordered less shorted quantity of a line."""
+        position = self.index(line_no)
+        return self.order.lines[position].ordered_qty - self.shorted[position]
+
+    def missing_qty(self, line_no: int) -> int:
+        """Quantity of a line still to be verified; never negative."""
+        return max(0, self.wanted_qty(line_no) - self.done_qty(line_no))
+
+    def is_line_complete(self, line_no: int) -> bool:
+        """Whether nothing is missing of a line. A weighed line is complete with its first piece on it."""
+        line = self.order.lines[self.index(line_no)]
+        if line.unit is QuantityUnit.GRAM:
+            return self.missing_qty(line_no) * 20 <= line.ordered_qty
+        return self.missing_qty(line_no) == 0
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether every line has all it wants."""
+        return all(self.is_line_complete(line.line_no) for line in self.order.lines)
+
+    @property
+    def done_units(self) -> int:
+        """Verified pieces; a weighed line counts as one piece when complete."""
+        total = 0
+        for line, qty in zip(self.order.lines, self.done, strict=True):
+            total += qty if line.unit is QuantityUnit.EACH else int(self.is_line_complete(line.line_no))
+        return total
+
+    @property
+    def wanted_units(self) -> int:
+        """Pieces to verify, less what was shorted."""
+        total = 0
+        for line, short in zip(self.order.lines, self.shorted, strict=True):
+            total += line.ordered_qty - short if line.unit is QuantityUnit.EACH else int(short == 0)
+        return total
+
+    @property
+    def current_line(self) -> OrderLine | None:
+        """The line in focus: the last verified one while it is incomplete, else the first incomplete one."""
+        if self.verified and not self.is_line_complete(self.verified[-1].line_no):
+            return self.order.line(self.verified[-1].line_no)
+        for line in self.order.lines:
+            if not self.is_line_complete(line.line_no):
+                return line
+        return None
+
+    @property
+    def is_editable(self) -> bool:
+        """Whether units may be verified, moved or taken out."""
+        return self.state in (OrderState.OPEN, OrderState.PACKING)
+
+    @property
+    def is_waiting_for_invoice(self) -> bool:
+        """Whether the fiscal document is still missing."""
+        return self.order.invoice is InvoiceState.WAITING
+
+    def skus_allowed_on(self, line_no: int) -> tuple[str, ...]:
+        """The line's own SKU and its approved substitutes."""
+        own = self.order.line(line_no).sku
+        return (own, *(sub.sku for sub in self.substitutes if sub.line_no == line_no))
+
+    def apply(self, event: ev.Event) -> PackingSession:
+        """The session after an event; events of other streams leave it unchanged."""
+        step = _STEPS.get(type(event))
+        return self if step is None else step(self, event)
+
+    def apply_all(self, happened: Iterable[ev.Event]) -> PackingSession:
+        """The session after several events, oldest first."""
+        session = self
+        for event in happened:
+            session = session.apply(event)
+        return session
+
+    def with_parcel(self, parcel: Parcel) -> PackingSession:
+        """The session with one parcel replaced."""
+        position = parcel.parcel_no - 1
+        return replace(self, parcels=(*self.parcels[:position], parcel, *self.parcels[position + 1 :]))
+
+    def _with_qty(self, line_no: int, delta: int, parcel_no: int) -> PackingSession:
+        position = self.index(line_no)
+        done = (*self.done[:position], self.done[position] + delta, *self.done[position + 1 :])
+        parcel = self.parcels[parcel_no - 1]
+        # What goes into or out of a parcel makes its judged weight void.
+        parcel = replace(
+            parcel, contents=parcel.contents_with(line_no, delta), gross_g=None, is_weight_accepted=False
+        )
+        return replace(self, done=done).with_parcel(parcel)
+
+
+def fold(happened: Iterable[ev.Event]) -> PackingSession | None:
+    """The session that an order's events amount to; None when it was never received."""
+    session: PackingSession | None = None
+    for event in happened:
+        if session is None:
+            session = PackingSession.begin(event.order) if isinstance(event, ev.OrderReceived) else None
+        else:
+            session = session.apply(event)
+    return session
+
+
+def _revised(session: PackingSession, event: ev.OrderRevised) -> PackingSession:
+    if not session.is_started:
+        return replace(
+            PackingSession.begin(event.order),
+            state=session.state if session.state is OrderState.HELD else OrderState.OPEN,
+            hold_reason=session.hold_reason,
+            hold_shelf=session.hold_shelf,
+        )
+    before = {line.line_no: position for position, line in enumerate(session.order.lines)}
+    # A line the source withdrew stays on the list while units of it lie in a parcel.
+    kept = tuple(
+        replace(line, ordered_qty=0)
+        for position, line in enumerate(session.order.lines)
+        if session.done[position] and all(line.line_no != new.line_no for new in event.order.lines)
+    )
+    order = replace(event.order, lines=(*event.order.lines, *kept))
+    done = tuple(session.done[before[line.line_no]] if line.line_no in before else 0 for line in order.lines)
+    return replace(
+        session, order=order, done=done, shorted=(0,) * len(order.lines), changes=event.changes, question=None
+    )
+
+
+def _cancelled(session: PackingSession, _event: ev.OrderCancelled) -> PackingSession:
+    goods = any(session.done) and session.state is not OrderState.SHIPPED
+    return replace(session, state=OrderState.CANCELLED, question=None, goods_to_take_back=goods)
+
+
+def _authorised(session: PackingSession, event: ev.InvoiceAuthorised) -> PackingSession:
+    order = replace(
+        session.order, invoice=InvoiceState.AUTHORISED, nfe_key=event.nfe_key or session.order.nfe_key
+    )
+    state = OrderState.PACKED if session.state is OrderState.PACKED_AWAITING_INVOICE else session.state
+    return replace(session, order=order, state=state)
+
+
+def _opened(session: PackingSession, _event: ev.OrderOpened) -> PackingSession:
+    state = OrderState.PACKING if session.state is OrderState.OPEN else session.state
+    return replace(session, state=state, is_in_hand=True, is_started=True)
+
+
+def _left(session: PackingSession, _event: ev.OrderLeft) -> PackingSession:
+    nothing_done = session.state is OrderState.PACKING and not session.verified and len(session.parcels) == 1
+    return replace(
+        session,
+        is_in_hand=False,
+        question=None,
+        state=OrderState.OPEN if nothing_done else session.state,
+        is_started=not nothing_done,
+    )
+
+
+def _verified(session: PackingSession, event: ev.UnitsVerified) -> PackingSession:
+    after = session._with_qty(event.line_no, event.qty, event.parcel_no)
+    return replace(after, verified=(*session.verified, event), question=None)
+
+
+def _taken_out(session: PackingSession, event: ev.UnitsTakenOut) -> PackingSession:
+    after = session._with_qty(event.line_no, -event.qty, event.parcel_no)
+    return replace(after, verified=_without(session.verified, event), question=None)
+
+
+def _without(verified: tuple[ev.UnitsVerified, ...], out: ev.UnitsTakenOut) -> tuple[ev.UnitsVerified, ...]:
+    """The undo stack without what was taken out, newest entries of that line and parcel first."""
+    left = out.qty
+    kept: list[ev.UnitsVerified] = []
+    for entry in reversed(verified):
+        same = entry.line_no == out.line_no and entry.parcel_no == out.parcel_no
+        if left and same and out.serial_no in (None, entry.serial_no):
+            gone = min(left, entry.qty)
+            left -= gone
+            if entry.qty > gone:
+                kept.append(replace(entry, qty=entry.qty - gone))
+        else:
+            kept.append(entry)
+    return tuple(reversed(kept))
+
+
+def _moved(session: PackingSession, event: ev.UnitsMoved) -> PackingSession:
+    after = session._with_qty(event.line_no, -event.qty, event.from_parcel_no)
+    after = after._with_qty(event.line_no, event.qty, event.to_parcel_no)
+    left = event.qty
+    verified: list[ev.UnitsVerified] = []
+    for entry in reversed(session.verified):
+        here = entry.line_no == event.line_no and entry.parcel_no == event.from_parcel_no
+        gone = min(left, entry.qty) if here else 0
+        left -= gone
+        if gone:
+            verified.append(replace(entry, qty=gone, parcel_no=event.to_parcel_no))
+        if entry.qty > gone:
+            verified.append(replace(entry, qty=entry.qty - gone))
+    return replace(after, verified=tuple(reversed(verified)))
+
+
+def _parcel_opened(session: PackingSession, event: ev.ParcelOpened) -> PackingSession:
+    if event.parcel_no <= len(session.parcels):
+        return replace(session, current_parcel_no=event.parcel_no)
+    return replace(
+        session, parcels=(*session.parcels, Parcel(event.parcel_no)), current_parcel_no=event.parcel_no
+    )
+
+
+def _carton(session: PackingSession, event: ev.CartonChosen) -> PackingSession:
+    parcel = replace(
+        session.parcels[event.parcel_no - 1],
+        carton_code=event.carton_code,
+        tare_g=event.tare_g,
+        is_carton_suggested=event.is_suggestion,
+        is_weight_accepted=False,
+    )
+    return session.with_parcel(parcel)
+
+
+def _weighed(session: PackingSession, event: ev.ParcelWeighed) -> PackingSession:
+    parcel = replace(
+        session.parcels[event.parcel_no - 1], gross_g=event.gross_g, is_weight_accepted=event.is_accepted
+    )
+    return session.with_parcel(parcel)
+
+
+def _closed(session: PackingSession, event: ev.ParcelClosed) -> PackingSession:
+    parcel = replace(
+        session.parcels[event.parcel_no - 1],
+        is_closed=True,
+        gross_g=event.gross_g,
+        tracking_no=event.tracking_no,
+    )
+    return replace(session.with_parcel(parcel), question=None)
+
+
+def _read_back(session: PackingSession, event: ev.LabelReadBack) -> PackingSession:
+    return session.with_parcel(replace(session.parcels[event.parcel_no - 1], is_read_back=True))
+
+
+def _shorted(session: PackingSession, event: ev.LineShorted) -> PackingSession:
+    position = session.index(event.line_no)
+    shorted = (
+        *session.shorted[:position],
+        session.shorted[position] + event.qty,
+        *session.shorted[position + 1 :],
+    )
+    return replace(session, shorted=shorted, question=None)
+
+
+def _substituted(session: PackingSession, event: ev.LineSubstituted) -> PackingSession:
+    substitute = Substitute(event.line_no, event.sku, event.name)
+    return replace(session, substitutes=(*session.substitutes, substitute), question=None)
+
+
+def _held(session: PackingSession, event: ev.OrderHeld) -> PackingSession:
+    return replace(
+        session,
+        state=OrderState.HELD,
+        hold_reason=event.reason,
+        hold_shelf=event.shelf,
+        is_in_hand=False,
+        question=None,
+    )
+
+
+def _released(session: PackingSession, _event: ev.OrderReleased) -> PackingSession:
+    state = OrderState.PACKING if session.is_started else OrderState.OPEN
+    return replace(session, state=state, hold_reason=None, hold_shelf="")
+
+
+def _packed(session: PackingSession, event: ev.OrderPacked) -> PackingSession:
+    state = OrderState.PACKED
+    if event.is_label_held:
+        waits = session.is_waiting_for_invoice
+        state = OrderState.PACKED_AWAITING_INVOICE if waits else OrderState.PACKED_NO_LABEL
+    return replace(session, state=state, is_in_hand=False, question=None)
+
+
+def _reopened(session: PackingSession, _event: ev.OrderReopened) -> PackingSession:
+    parcels = tuple(
+        replace(parcel, is_closed=False, is_weight_accepted=False, gross_g=None, is_read_back=False)
+        for parcel in session.parcels
+    )
+    return replace(
+        session, state=OrderState.PACKING, parcels=parcels, current_parcel_no=len(parcels), is_in_hand=True
+    )
+
+
+_STEPS: dict[type[Any], Callable[[PackingSession, Any], PackingSession]] = {
+    ev.OrderRevised: _revised,
+    ev.OrderCancelled: _cancelled,
+    ev.InvoiceAuthorised: _authorised,
+    ev.OrderOpened: _opened,
+    ev.OrderLeft: _left,
+    ev.UnitsVerified: _verified,
+    ev.UnitsTakenOut: _taken_out,
+    ev.UnitsMoved: _moved,
+    ev.DetailAsked: lambda session, event: replace(session, question=event),
+    ev.DetailDropped: lambda session, _event: replace(session, question=None),
+    ev.NoteAcknowledged: lambda session, _event: replace(session, is_note_acknowledged=True, changes=()),
+    ev.ParcelOpened: _parcel_opened,
+    ev.CartonChosen: _carton,
+    ev.ParcelWeighed: _weighed,
+    ev.ParcelClosed: _closed,
+    ev.LabelReadBack: _read_back,
+    ev.LineShorted: _shorted,
+    ev.LineSubstituted: _substituted,
+    ev.OrderHeld: _held,
+    ev.OrderReleased: _released,
+    ev.OrderPacked: _packed,
+    ev.OrderReopened: _reopened,
+    ev.OrderShipped: lambda session, _event: replace(session, state=OrderState.SHIPPED),
+    ev.GoodsTakenBack: lambda session, _event: replace(session, goods_to_take_back=False),
+    ev.PrintQueued: lambda session, _event: replace(session, has_printed=True),
+}

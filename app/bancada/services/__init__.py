@@ -1,0 +1,1 @@
+"""Use cases of the station, one file per verb."""

@@ -1,0 +1,40 @@
+"""What the bench says to the packer after one act: a verdict and the plain values its sentence needs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bancada.domain.verdicts import ScanVerdict
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """One answer of the bench; the words are made from it in the packer's language.
+
+    Attributes:
+        number: counts up; two equal answers in a row are still two answers.
+        item: name of the product or line it is about.
+        expected: name of the product the order wants instead.
+        missing_qty: what is still missing of the line.
+        qty: how much was counted or refused.
+        detail: serial number, lot, date, shelf, parcel number…
+        options: names to choose from, in the order of their numbers.
+        changes: what the source changed, line by line.
+        text: the code as scanned.
+        band: (low, high) in grams where a weight is the matter.
+    """
+
+    verdict: ScanVerdict
+    number: int = 0
+    order_ref: str = ""
+    item: str = ""
+    expected: str = ""
+    missing_qty: int = 0
+    qty: int = 0
+    detail: str = ""
+    options: tuple[str, ...] = ()
+    changes: tuple[str, ...] = ()
+    text: str = ""
+    gross_g: int | None = None
+    band: tuple[int, int] | None = None
+    line_no: int | None = None

@@ -1,0 +1,105 @@
+"""Everything the bench knows beside the store: replaced as a whole, and only after its facts are durable."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from bancada.domain.cartons.carton_type import CartonType
+from bancada.domain.events import Act
+from bancada.domain.operators import Operator
+from bancada.domain.products import Product
+from bancada.domain.session import PackingSession
+from bancada.domain.weights import WeightBand
+from bancada.services.announcement import Announcement
+from bancada.services.commands import Command, RegisterScan
+from bancada.services.ports import PrintJob, ScaleReading
+from bancada.services.station_settings import StationSettings
+
+
+class Step(StrEnum):
+    """What the bench waits for: one thing at a time."""
+
+    SET_UP = "set_up"
+    SIGN_IN = "sign_in"
+    PIN = "pin"
+    OPEN_ORDER = "open_order"
+    SCAN_ITEM = "scan_item"
+    ANSWER = "answer"
+    LOOK_AT_CHANGES = "look_at_changes"
+    TAKE_OUT_SURPLUS = "take_out_surplus"
+    PUT_ON_SCALE = "put_on_scale"
+    FIX_WEIGHT = "fix_weight"
+    CONFIRM_CLOSE = "confirm_close"
+    READ_LABEL = "read_label"
+    TAKE_BACK = "take_back"
+    NEXT_PARCEL = "next_parcel"
+
+
+@dataclass(frozen=True, slots=True)
+class PendingAct:
+    """An act that waits for a supervisor's badge and PIN."""
+
+    act: Act
+    command: Command
+
+
+@dataclass(frozen=True, slots=True)
+class BenchState:
+    """The state of the bench.
+
+    Attributes:
+        locked_operator: who was at work when the bench locked itself, or None.
+        badge_owner: whose PIN is awaited, or None.
+        is_pin_for_approval: the PIN approves ``pending`` instead of signing in.
+        products: the products of the open order's lines, by SKU.
+        suggestion: the carton for the current parcel.
+        band: what the current parcel should weigh; None when not all weights are known.
+        is_scale_released: the last parcel has left the scale.
+        refused_gross_g: a weight that was judged wrong, so that it is judged once only.
+        jobs: print jobs of the open order or of the order packed last.
+        doubts: documents of which nobody knows whether they came out.
+        last_scan: for the double-read window.
+    """
+
+    settings: StationSettings = field(default_factory=StationSettings)
+    is_set_up: bool = False
+    operator: Operator | None = None
+    locked_operator: Operator | None = None
+    badge_owner: Operator | None = None
+    is_pin_for_approval: bool = False
+    pending: PendingAct | None = None
+    session: PackingSession | None = None
+    products: Mapping[str, Product] = field(default_factory=dict)
+    suggestion: CartonType | None = None
+    band: WeightBand | None = None
+    scale: ScaleReading | None = None
+    is_scale_released: bool = True
+    refused_gross_g: int | None = None
+    last_order_id: str | None = None
+    last_order_ref: str = ""
+    jobs: tuple[PrintJob, ...] = ()
+    doubts: tuple[PrintJob, ...] = ()
+    is_printer_waiting: bool = False
+    printer_fault: str = ""
+    last_scan: RegisterScan | None = None
+    last_act_ms: int = 0
+    said: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class BenchUpdate:
+    """What the screen is told after each command: the state, and what the bench says (None: nothing new).
+
+    Attributes:
+        orders_changed: the queue or the history is not what it was.
+        is_saved: False when the disk refused and nothing happened.
+    """
+
+    state: BenchState
+    step: Step
+    announcement: Announcement | None = None
+    orders_changed: bool = False
+    is_saved: bool = True
+    fault: str = ""

@@ -1,0 +1,157 @@
+"""The work surface of one command: the state it starts from, the store it writes to, what it will say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any, Protocol
+
+from bancada.domain.events import Event
+from bancada.domain.outcome import ScanOutcome
+from bancada.domain.profiles import PackingProfile
+from bancada.domain.session import PackingSession
+from bancada.domain.verdicts import ScanVerdict
+from bancada.services.announcement import Announcement
+from bancada.services.bench_state import BenchState
+from bancada.services.ports import Clock, UnitOfWork, UnitOfWorkFactory
+
+
+class PinHasher(Protocol):
+    """Hashes PINs (argon2id)."""
+
+    def hash(self, pin: str) -> str:
+        """A salted hash to store."""
+        ...
+
+    def matches(self, pin_hash: str, pin: str) -> bool:
+        """Whether a PIN belongs to a hash."""
+        ...
+
+
+class NewIds(Protocol):
+    """Makes identifiers that are never made twice."""
+
+    def __call__(self) -> str:
+        """A new one."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What commands need beside the store."""
+
+    begin: UnitOfWorkFactory
+    clock: Clock
+    pins: PinHasher
+    new_id: NewIds
+
+
+class Desk:
+    """One command at work. Its changes count only once the bench has committed its unit of work.
+
+    Attributes:
+        state: replaced as the command goes on.
+        reply: a value for whoever called, where the command has one.
+    """
+
+    def __init__(self, tools: Tools, state: BenchState) -> None:
+        self.tools = tools
+        self.state = state
+        self.reply: Any = None
+        self.orders_changed = False
+        self._uow: UnitOfWork | None = None
+
+    @property
+    def store(self) -> UnitOfWork:
+        """The unit of work, begun at its first use: commands that only look cost no transaction."""
+        if self._uow is None:
+            self._uow = self.tools.begin().__enter__()
+        return self._uow
+
+    @property
+    def profile(self) -> PackingProfile:
+        """The packing profile in force."""
+        return self.state.settings.profile
+
+    def change(self, **values: Any) -> None:
+        """Replace fields of the state."""
+        self.state = replace(self.state, **values)
+
+    def record(self, *events: Event, order_id: str | None = None) -> None:
+        """Append facts of an order (or of the station) under the operator's name."""
+        operator = self.state.operator
+        for event in events:
+            self.store.events.append(
+                event, order_id=order_id, operator_id=operator.operator_id if operator else None
+            )
+
+    def settle(self, outcome: ScanOutcome) -> Announcement:
+        """Record an outcome's facts, make its session the open one, and say its verdict."""
+        self.record(*outcome.events, order_id=outcome.session.order.order_id)
+        self.change(session=outcome.session)
+        return self.tell(outcome)
+
+    def tell(self, outcome: ScanOutcome) -> Announcement:
+        """Put an outcome into words' raw material."""
+        session = outcome.session
+        line = session.order.line(outcome.line_no) if outcome.line_no is not None else None
+        came = self._name_of(outcome.sku)
+        wanted = session.current_line
+        return self.say(
+            outcome.verdict,
+            order_ref=session.order.order_ref,
+            item=came or (line.name if line else ""),
+            expected=wanted.name if wanted else "",
+            missing_qty=session.missing_qty(line.line_no) if line else 0,
+            qty=outcome.qty,
+            detail=outcome.detail,
+            options=tuple(self._name_of(sku) for sku in outcome.options),
+            changes=session.changes,
+            line_no=outcome.line_no,
+            text=_scanned(outcome),
+        )
+
+    def say(self, verdict: ScanVerdict, **values: Any) -> Announcement:
+        """An announcement with the next number."""
+        self.change(said=self.state.said + 1)
+        session = self.state.session
+        values.setdefault("order_ref", session.order.order_ref if session else self.state.last_order_ref)
+        return Announcement(verdict, self.state.said, **values)
+
+    def need_session(self) -> PackingSession:
+        """The open order.
+
+        Raises:
+            NoOrderOpen: there is none.
+        """
+        if self.state.session is None:
+            raise NoOrderOpen
+        return self.state.session
+
+    def commit(self) -> None:
+        """Make what was recorded durable."""
+        if self._uow is not None:
+            self._uow.commit()
+
+    def close(self) -> None:
+        """End the unit of work; what was not committed is undone."""
+        if self._uow is not None:
+            self._uow.__exit__(None, None, None)
+            self._uow = None
+
+    def _name_of(self, sku: str | None) -> str:
+        if sku is None:
+            return ""
+        product = self.state.products.get(sku) or self.store.products.product(sku)
+        return product.name if product else sku
+
+
+def _scanned(outcome: ScanOutcome) -> str:
+    for event in outcome.events:
+        code = getattr(event, "code", "")
+        if code:
+            return str(code)
+    return ""
+
+
+class NoOrderOpen(Exception):  # noqa: N818 - a signal inside the services, never shown as an error
+    """No order is open."""

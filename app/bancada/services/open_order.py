@@ -1,0 +1,121 @@
+"""Open an order: by its code, by one of its items, or chosen from the queue."""
+
+from __future__ import annotations
+
+from bancada.domain.events import OpenedBy, OrderLeft, OrderOpened
+from bancada.domain.item_rules import find_products
+from bancada.domain.orders import OrderState
+from bancada.domain.profiles import InvoiceRule
+from bancada.domain.read_scan import ReadScan
+from bancada.domain.session import PackingSession
+from bancada.domain.verdicts import ScanVerdict as Verdict
+from bancada.domain.verification import gate
+from bancada.services.announcement import Announcement
+from bancada.services.desk import Desk
+from bancada.services.parcel_advice import advise
+
+
+def find_orders(desk: Desk, scan: ReadScan) -> tuple[str, ...]:
+    """Orders that a scan opens by their codes, most urgent first."""
+    for code in scan.opening_codes:
+        found = desk.store.orders.ids_by_code(code)
+        if found:
+            return found
+    return ()
+
+
+def open_by_scan(desk: Desk, scan: ReadScan) -> Announcement | None:
+    """Open the order a scan stands for; None when the scan opened an order by an item, not by its code.
+
+    The item itself is then verified by the caller.
+    """
+    found = find_orders(desk, scan)
+    if found:
+        return open_first(desk, found, scan.text)
+    skus = tuple(match.product.sku for match in find_products(scan.item, desk.store.products))
+    if not skus:
+        return desk.say(Verdict.UNKNOWN_CODE, order_ref="", text=scan.text)
+    order_id = desk.store.orders.most_urgent_needing(skus)
+    if order_id is None:
+        product = desk.store.products.product(skus[0])
+        return desk.say(
+            Verdict.NO_ORDER_NEEDS_IT, order_ref="", item=product.name if product else skus[0], text=scan.text
+        )
+    refused = take_in_hand(desk, order_id, OpenedBy.ITEM, scan.text)
+    return refused if desk.state.session is None else None
+
+
+def open_first(desk: Desk, order_ids: tuple[str, ...], code: str) -> Announcement:
+    """Open the first of several orders of one code that can be packed; else say why the first cannot."""
+    for order_id in order_ids:
+        session = desk.store.orders.session(order_id)
+        if session is not None and _why_not(desk, session) is None:
+            return take_in_hand(desk, order_id, OpenedBy.CODE, code)
+    return take_in_hand(desk, order_ids[0], OpenedBy.CODE, code)
+
+
+def take_in_hand(desk: Desk, order_id: str, opened_by: OpenedBy, code: str = "") -> Announcement:
+    """Make an order the open one, or say why it cannot be packed here and now."""
+    session = desk.store.orders.session(order_id)
+    if session is None:
+        return desk.say(Verdict.UNKNOWN_CODE, order_ref="", text=code)
+    why_not = _why_not(desk, session)
+    if why_not is not None and not session.goods_to_take_back:
+        return desk.say(
+            why_not, order_ref=session.order.order_ref, detail=session.hold_shelf, text=code, changes=session.changes
+        )
+    if desk.state.session is not None:
+        desk.record(OrderLeft(), order_id=desk.state.session.order.order_id)
+    resumed = session.is_started
+    opened = OrderOpened(opened_by, code)
+    desk.record(opened, order_id=order_id)
+    bring_to_bench(desk, session.apply(opened))
+    verdict = Verdict.ORDER_RESUMED if resumed else Verdict.ORDER_OPENED
+    return desk.say(why_not or verdict, text=code)
+
+
+def bring_to_bench(desk: Desk, session: PackingSession) -> None:
+    """Put a session on the bench with the products of its lines and the advice for its parcel."""
+    skus = {sku for line in session.order.lines for sku in session.skus_allowed_on(line.line_no)}
+    products = {sku: product for sku in skus if (product := desk.store.products.product(sku)) is not None}
+    jobs = desk.store.print_queue.jobs_of(session.order.order_id)
+    desk.change(session=session, products=products, jobs=jobs, last_order_ref=session.order.order_ref)
+    desk.orders_changed = True
+    advise(desk)
+
+
+def leave(desk: Desk) -> None:
+    """Put the open order aside: whatever was verified stays verified."""
+    session = desk.state.session
+    if session is None:
+        return
+    if session.is_in_hand:
+        desk.record(OrderLeft(), order_id=session.order.order_id)
+    clear_bench(desk)
+
+
+def clear_bench(desk: Desk) -> None:
+    """Nothing lies on the bench any more."""
+    session = desk.state.session
+    desk.change(
+        session=None,
+        products={},
+        suggestion=None,
+        band=None,
+        refused_gross_g=None,
+        pending=None,
+        last_order_id=session.order.order_id if session else desk.state.last_order_id,
+        last_order_ref=session.order.order_ref if session else desk.state.last_order_ref,
+    )
+    desk.orders_changed = True
+
+
+def _why_not(desk: Desk, session: PackingSession) -> Verdict | None:
+    order = session.order
+    if order.station and order.station != desk.state.settings.station:
+        return Verdict.NOT_THIS_STATION
+    closed = gate(session)
+    if closed is not None and closed is not Verdict.ORDER_CHANGED:
+        return closed
+    waits = session.is_waiting_for_invoice and desk.profile.invoice is InvoiceRule.HOLD_ORDER
+    return Verdict.WAITING_FOR_INVOICE if waits and session.state is OrderState.OPEN else None
