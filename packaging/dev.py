@@ -93,20 +93,25 @@ def _runtime() -> Path:
 
 
 def _workshop() -> Path:
-    system_libraries.ensure(system_libraries.QT + system_libraries.WINDOW + system_libraries.TEST_PROGRAMS)
+    system_libraries.ensure(system_libraries.QT)
     return environment.ensure("dev")
+
+
+def _bancada(arguments: list[str]) -> NoReturn:
+    # -P: the folder somebody stands in must not lend its files to the application.
+    _replace_process([str(_runtime()), "-P", "-m", "bancada", *arguments])
 
 
 def demo(arguments: list[str]) -> int:
     """Open the demo."""
     if "--headless" not in arguments and lacks_display(sys.platform, os.environ):
         raise Refusal(NO_DISPLAY)
-    _replace_process([str(_runtime()), "-m", "bancada", "demo", *arguments])
+    _bancada(["demo", *without_separator(arguments)])
 
 
 def run(arguments: list[str]) -> int:
     """Run a command of Bancada."""
-    _replace_process([str(_runtime()), "-m", "bancada", *without_separator(arguments)])
+    _bancada(without_separator(arguments))
 
 
 def _run_checks(python: Path, parts: list[str]) -> list[str]:
@@ -132,7 +137,8 @@ def check(arguments: list[str]) -> int:
 
 def test(arguments: list[str]) -> int:
     """Run the static checks, then the tests; pytest's closing line comes last."""
-    python = _workshop()
+    system_libraries.ensure(system_libraries.QT + system_libraries.WINDOW + system_libraries.TEST_PROGRAMS)
+    python = environment.ensure("dev")
     failed = _run_checks(python, [])
     print(f"--- tests (failed before them: {', '.join(failed) or 'nothing'})", flush=True)
     pytest = [str(python), "-m", "pytest", "-n", "2", *without_separator(arguments)]

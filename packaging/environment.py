@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import locale
 import os
 import subprocess
 import sys
@@ -57,13 +58,16 @@ def _point_at_checkout() -> None:
     """Let the environment import the checkout as it is, and give it the command `bancada`."""
     base = {"base": str(VENV), "platbase": str(VENV)}
     site_packages = Path(sysconfig.get_path("purelib", "venv", vars=base))
-    (site_packages / "bancada.pth").write_text(f"{ROOT / 'app'}\n", encoding="utf-8")
+    # Before Python 3.13 path files are read in the locale's encoding, and user names have accents.
+    path_file = site_packages / "bancada.pth"
+    path_file.write_text(f"{ROOT / 'app'}\n", encoding=locale.getencoding())
     python = venv_python(VENV)
+    # -P: the folder somebody stands in must not lend its files to the application.
     if IS_WINDOWS:
-        python.with_name("bancada.cmd").write_text('@"%~dp0python.exe" -m bancada %*\n', encoding="utf-8")
+        python.with_name("bancada.cmd").write_text('@"%~dp0python.exe" -P -m bancada %*\n', encoding="utf-8")
         return
     script = python.with_name("bancada")
-    script.write_text(f'#!/bin/sh\nexec "{python}" -m bancada "$@"\n', encoding="utf-8")
+    script.write_text(f'#!/bin/sh\nexec "{python}" -P -m bancada "$@"\n', encoding="utf-8")
     script.chmod(0o755)
 
 
