@@ -6,4 +6,6 @@ command, or the list of commands, is asked for; what is slow to import (Qt, the 
 import inside the function, so that no command pays for another.
 """
 
-COMMAND_MODULES: dict[str, str] = {}
+COMMAND_MODULES: dict[str, str] = {
+    "identify": "bancada.cli.identify",
+}
