@@ -1,0 +1,1 @@
+"""Drivers of what stands on the bench; each kind of device ignorant of the others."""
