@@ -13,7 +13,7 @@ from bancada.domain.products import Product
 from bancada.domain.session import PackingSession
 from bancada.domain.weights import WeightBand
 from bancada.services.announcement import Announcement
-from bancada.services.commands import Command, RegisterScan
+from bancada.services.commands import Approvable, RegisterScan
 from bancada.services.ports import PrintJob, ScaleReading
 from bancada.services.station_settings import StationSettings
 
@@ -42,7 +42,7 @@ class PendingAct:
     """An act that waits for a supervisor's badge and PIN."""
 
     act: Act
-    command: Command
+    command: Approvable
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,7 @@ class BenchState:
     """The state of the bench.
 
     Attributes:
+        badges: operator id by badge, so that a scan need not ask the store for people.
         locked_operator: who was at work when the bench locked itself, or None.
         badge_owner: whose PIN is awaited, or None.
         is_pin_for_approval: the PIN approves ``pending`` instead of signing in.
@@ -64,6 +65,7 @@ class BenchState:
     """
 
     settings: StationSettings = field(default_factory=StationSettings)
+    badges: Mapping[str, str] = field(default_factory=dict)
     is_set_up: bool = False
     operator: Operator | None = None
     locked_operator: Operator | None = None

@@ -126,7 +126,9 @@ def _with_carton(desk: Desk, session: PackingSession) -> PackingSession:
     suggestion = desk.state.suggestion
     if session.parcel.carton_code is not None or suggestion is None:
         return session
-    chosen = ev.CartonChosen(session.current_parcel_no, suggestion.code, suggestion.tare_g, is_suggestion=True)
+    chosen = ev.CartonChosen(
+        session.current_parcel_no, suggestion.code, suggestion.tare_g, is_suggestion=True
+    )
     desk.record(chosen, order_id=session.order.order_id)
     after = session.apply(chosen)
     desk.change(session=after)
@@ -134,7 +136,7 @@ def _with_carton(desk: Desk, session: PackingSession) -> PackingSession:
 
 
 def _tracking_no(desk: Desk, session: PackingSession) -> str | None:
-    """The parcel's tracking number: kept from before a reopening, the order's own, or the next of the range."""
+    """The parcel's tracking number: kept from a first closing, the order's own, or the next of the range."""
     if session.parcel.tracking_no is not None:
         return session.parcel.tracking_no
     own = session.order.tracking_nos

@@ -195,6 +195,13 @@ class AnswerDoubt:
 
 
 @dataclass(frozen=True, slots=True)
+class LabelParked:
+    """Print the labels of an order that was packed without."""
+
+    order_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class EnterPin:
     """The PIN of whoever's badge was scanned."""
 
@@ -287,6 +294,18 @@ class Tick:
     """Time passed: idle lock, purge of addresses."""
 
 
+# Acts that may wait for a supervisor.
+Approvable: TypeAlias = (
+    ShortLine
+    | SubstituteLine
+    | ConfirmByHand
+    | HoldOrder
+    | ReleaseOrder
+    | ReopenOrder
+    | AcceptWeight
+    | Reprint
+)
+
 Command: TypeAlias = (
     RegisterScan
     | ReadScale
@@ -312,6 +331,7 @@ Command: TypeAlias = (
     | AcceptWeight
     | Reprint
     | AnswerDoubt
+    | LabelParked
     | EnterPin
     | SignOut
     | AddOperator

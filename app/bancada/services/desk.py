@@ -153,5 +153,5 @@ def _scanned(outcome: ScanOutcome) -> str:
     return ""
 
 
-class NoOrderOpen(Exception):  # noqa: N818 - a signal inside the services, never shown as an error
+class NoOrderOpen(Exception):
     """No order is open."""

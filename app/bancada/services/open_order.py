@@ -62,7 +62,11 @@ def take_in_hand(desk: Desk, order_id: str, opened_by: OpenedBy, code: str = "")
     why_not = _why_not(desk, session)
     if why_not is not None and not session.goods_to_take_back:
         return desk.say(
-            why_not, order_ref=session.order.order_ref, detail=session.hold_shelf, text=code, changes=session.changes
+            why_not,
+            order_ref=session.order.order_ref,
+            detail=session.hold_shelf,
+            text=code,
+            changes=session.changes,
         )
     if desk.state.session is not None:
         desk.record(OrderLeft(), order_id=desk.state.session.order.order_id)

@@ -62,7 +62,9 @@ def _carton_items(amounts: Mapping[str, int], products: Mapping[str, Product]) -
     items = []
     for sku, qty in amounts.items():
         product = products.get(sku)
-        items.append(CartonItem(qty, product.size if product else None, product.weight_g if product else None))
+        items.append(
+            CartonItem(qty, product.size if product else None, product.weight_g if product else None)
+        )
     return items
 
 

@@ -1,0 +1,36 @@
+"""Acts that the profile reserves: asked for at the bench, approved by a supervisor's badge and PIN."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bancada.domain.events import Act, ApprovalGiven
+from bancada.domain.operators import Operator
+from bancada.domain.verdicts import ScanVerdict as Verdict
+from bancada.services.announcement import Announcement
+from bancada.services.bench_state import PendingAct
+from bancada.services.commands import Approvable
+from bancada.services.desk import Desk
+
+
+def ask_approval(desk: Desk, act: Act, command: Approvable) -> Announcement | None:
+    """None when the act may go on now; else it waits, and the answer says for whom."""
+    operator = desk.state.operator
+    if operator is not None and operator.may(act, desk.profile.needs_approval):
+        return None
+    if command.approved_by is not None:
+        return None
+    desk.change(pending=PendingAct(act, command))
+    return desk.say(Verdict.NEEDS_APPROVAL, detail=act.value)
+
+
+def approve(desk: Desk, supervisor: Operator) -> Approvable | None:
+    """Record the approval; the command that may now go on, or None when this person may not approve it."""
+    pending = desk.state.pending
+    if pending is None or not supervisor.may_approve(pending.act):
+        return None
+    session = desk.state.session
+    order_id = session.order.order_id if session else None
+    desk.record(ApprovalGiven(pending.act, supervisor.operator_id), order_id=order_id)
+    desk.change(pending=None)
+    return replace(pending.command, approved_by=supervisor.operator_id)

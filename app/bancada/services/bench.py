@@ -1,0 +1,255 @@
+"""The bench: executes commands one at a time; what it answers is durable before anybody sees or hears it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from bancada import __version__
+from bancada.domain import events as ev
+from bancada.domain.events import Act, OpenedBy
+from bancada.domain.verdicts import ScanVerdict as Verdict
+from bancada.services import commands as cmd
+from bancada.services import print_documents, problems, register_scan, sign_in
+from bancada.services.announcement import Announcement
+from bancada.services.approval import ask_approval
+from bancada.services.bench_state import BenchState, BenchUpdate, Step
+from bancada.services.close_parcel import ask_to_close, weigh_and_close
+from bancada.services.desk import Desk, NoOrderOpen, Tools
+from bancada.services.faults import StoreFault
+from bancada.services.next_step import next_step
+from bancada.services.open_order import bring_to_bench, leave, take_in_hand
+from bancada.services.parked_labels import label_parked_order
+from bancada.services.station_settings import check_setting, read_settings
+from bancada.services.take_in import take_in
+
+_Handler = Callable[[Desk, Any], "Announcement | None"]
+_PURGE_EVERY_MS = 15 * 60 * 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What `Bench.execute` returns: the update for the screen, and the reply for whoever asked."""
+
+    update: BenchUpdate
+    reply: Any = None
+
+
+class Bench:
+    """Owned by one thread. A command happens wholly, durably, or not at all."""
+
+    def __init__(self, tools: Tools) -> None:
+        self._tools = tools
+        self._last_purge_ms: int | None = None
+        self.state = BenchState()
+
+    def start(self) -> BenchUpdate:
+        """Read settings and people, settle what a crash left, and bring back the order that was in hand.
+
+        Raises:
+            StoreFault: the disk does not answer.
+        """
+        desk = Desk(self._tools, BenchState())
+        try:
+            _wake_up(desk)
+            desk.commit()
+        finally:
+            desk.close()
+        self.state = desk.state
+        return BenchUpdate(self.state, next_step(self.state), orders_changed=True)
+
+    def execute(self, command: cmd.Command) -> Answer:
+        """Carry one command out.
+
+        Raises:
+            OperatorError: the command cannot be done; nothing of it happened.
+        """
+        desk = Desk(self._tools, self.state)
+        try:
+            said = self._run(desk, command)
+            desk.commit()
+        except StoreFault as fault:
+            return self._not_saved(fault)
+        finally:
+            desk.close()
+        self.state = desk.state
+        update = BenchUpdate(self.state, next_step(self.state), said, desk.orders_changed)
+        return Answer(update, desk.reply)
+
+    def _run(self, desk: Desk, command: cmd.Command) -> Announcement | None:
+        if not isinstance(command, _IDLE):
+            desk.change(last_act_ms=desk.tools.clock.monotonic_ms())
+        if isinstance(command, cmd.EnterPin):
+            return self._enter_pin(desk, command)
+        if isinstance(command, cmd.Tick):
+            return self._tick(desk)
+        if not isinstance(command, _WITHOUT_OPERATOR) and desk.state.operator is None:
+            return desk.say(Verdict.SIGN_IN_FIRST)
+        try:
+            return _HANDLERS[type(command)](desk, command)
+        except NoOrderOpen:
+            return desk.say(Verdict.NOT_POSSIBLE_NOW)
+
+    def _enter_pin(self, desk: Desk, command: cmd.EnterPin) -> Announcement | None:
+        said, approved = sign_in.pin_entered(desk, command.pin)
+        if approved is None:
+            return said
+        return _HANDLERS[type(approved)](desk, approved) or said
+
+    def _tick(self, desk: Desk) -> Announcement | None:
+        now_ms = desk.tools.clock.monotonic_ms()
+        if self._last_purge_ms is None or now_ms - self._last_purge_ms > _PURGE_EVERY_MS:
+            self._last_purge_ms = now_ms
+            desk.store.orders.purge_addresses(desk.tools.clock.now())
+        idle_s = desk.profile.idle_lock_s
+        is_idle = idle_s and now_ms - desk.state.last_act_ms > idle_s * 1000
+        return sign_in.sign_out(desk, by_idle_lock=True) if is_idle else None
+
+    def _not_saved(self, fault: StoreFault) -> Answer:
+        """Nothing happened: the old state stands, the screen turns red, no tone of success."""
+        said = Announcement(Verdict.NOT_SAVED, self.state.said + 1, detail=str(fault))
+        return Answer(
+            BenchUpdate(self.state, next_step(self.state), said, is_saved=False, fault=str(fault)), None
+        )
+
+
+def _wake_up(desk: Desk) -> None:
+    people = desk.store.operators.all()
+    desk.change(
+        settings=read_settings(desk.store.settings.all()),
+        is_set_up=bool(people),
+        badges={person.badge: person.operator_id for person in people if person.is_active},
+        last_act_ms=desk.tools.clock.monotonic_ms(),
+    )
+    desk.record(ev.StationStarted(__version__))
+    print_documents.settle_after_crash(desk)
+    in_hand = desk.store.orders.in_hand()
+    session = desk.store.orders.session(in_hand) if in_hand else None
+    if session is not None:
+        bring_to_bench(desk, session)
+        # Nobody knows what has stood on the scale meanwhile: it must be empty once before it is believed.
+        desk.change(is_scale_released=False)
+
+
+def _read_scale(desk: Desk, command: cmd.ReadScale) -> Announcement | None:
+    reading = command.reading
+    desk.change(scale=reading)
+    if reading is None:
+        return None
+    if reading.is_stable and reading.weight_g <= desk.profile.zero_threshold_g:
+        desk.change(is_scale_released=True, refused_gross_g=None)
+    closes = desk.profile.closes_itself and desk.state.operator is not None
+    if closes and next_step(desk.state) in (Step.PUT_ON_SCALE, Step.FIX_WEIGHT):
+        return weigh_and_close(desk)
+    return None
+
+
+def _accept_weight(desk: Desk, command: cmd.AcceptWeight) -> Announcement | None:
+    refused = ask_approval(desk, Act.WEIGHT, command)
+    if refused is not None:
+        return refused
+    operator = desk.state.operator
+    approved_by = command.approved_by or (operator.operator_id if operator else None)
+    return weigh_and_close(desk, approved_by) or desk.say(Verdict.WEIGHT_NEEDED)
+
+
+def _change_settings(desk: Desk, command: cmd.ChangeSettings) -> Announcement | None:
+    operator = desk.state.operator
+    if desk.state.is_set_up and (operator is None or not operator.may(Act.CHANGE_SETTINGS, frozenset())):
+        raise sign_in.NotAdmin
+    stored = desk.store.settings.all()
+    for name, value in command.values.items():
+        check_setting(name, value)
+        if stored.get(name) != value:
+            desk.record(ev.SettingChanged(name, value))
+    desk.change(settings=read_settings({**stored, **command.values}))
+    return None
+
+
+def _finish_import(desk: Desk, command: cmd.FinishImport) -> Announcement | None:
+    counts = (command.new, command.changed, command.unchanged, command.refused)
+    desk.record(ev.FileImported(command.file, command.format, *counts))
+    return None
+
+
+def _add_tracking_numbers(desk: Desk, command: cmd.AddTrackingNumbers) -> Announcement | None:
+    desk.reply = desk.store.tracking.add(command.carrier, command.service_level, command.numbers)
+    return None
+
+
+def _ship(desk: Desk, command: cmd.ShipOrder) -> Announcement | None:
+    desk.record(ev.OrderShipped(), order_id=command.order_id)
+    desk.orders_changed = True
+    return None
+
+
+def _leave(desk: Desk, _command: cmd.LeaveOrder) -> Announcement | None:
+    leave(desk)
+    return None
+
+
+def _silent(act: Callable[[Desk, Any], None]) -> _Handler:
+    def run(desk: Desk, command: Any) -> Announcement | None:
+        act(desk, command)
+        return None
+
+    return run
+
+
+_IDLE = (
+    cmd.ReadScale,
+    cmd.Tick,
+    cmd.Refresh,
+    cmd.TakePrintJob,
+    cmd.BeginSending,
+    cmd.FinishSending,
+    cmd.TakeIn,
+)
+_WITHOUT_OPERATOR = (
+    *_IDLE,
+    cmd.RegisterScan,
+    cmd.AddOperator,
+    cmd.ChangeSettings,
+    cmd.FinishImport,
+    cmd.AddTrackingNumbers,
+    cmd.Decline,
+    cmd.SignOut,
+)
+_HANDLERS: dict[type[Any], _Handler] = {
+    cmd.RegisterScan: register_scan.register_scan,
+    cmd.ReadScale: _read_scale,
+    cmd.Confirm: lambda desk, _command: register_scan.confirm(desk),
+    cmd.Decline: lambda desk, _command: register_scan.decline(desk),
+    cmd.Undo: problems.undo,
+    cmd.AskQuantity: lambda desk, _command: register_scan.ask_quantity(desk),
+    cmd.AnswerDetail: lambda desk, command: register_scan.answer(desk, command.value),
+    cmd.Choose: lambda desk, command: register_scan.choose(desk, command.choice),
+    cmd.OpenOrder: lambda desk, command: take_in_hand(desk, command.order_id, OpenedBy.CHOSEN),
+    cmd.LeaveOrder: _leave,
+    cmd.NextParcel: lambda desk, _command: ask_to_close(desk, ends_order=False),
+    cmd.MoveUnits: problems.move_units,
+    cmd.ShortLine: problems.short_line,
+    cmd.ReportDamaged: problems.report_damaged,
+    cmd.SubstituteLine: problems.substitute_line,
+    cmd.ConfirmByHand: problems.confirm_by_hand,
+    cmd.HoldOrder: problems.hold_order,
+    cmd.ReleaseOrder: problems.release_order,
+    cmd.ReopenOrder: problems.reopen_order,
+    cmd.ShipOrder: _ship,
+    cmd.AuthoriseInvoice: problems.authorise_invoice,
+    cmd.AcceptWeight: _accept_weight,
+    cmd.Reprint: print_documents.reprint,
+    cmd.AnswerDoubt: print_documents.answer_doubt,
+    cmd.LabelParked: lambda desk, command: label_parked_order(desk, command.order_id),
+    cmd.SignOut: lambda desk, command: sign_in.sign_out(desk, by_idle_lock=command.by_idle_lock),
+    cmd.AddOperator: _silent(sign_in.add_operator),
+    cmd.ChangeSettings: _change_settings,
+    cmd.TakeIn: lambda desk, command: take_in(desk, command.records),
+    cmd.FinishImport: _finish_import,
+    cmd.AddTrackingNumbers: _add_tracking_numbers,
+    cmd.TakePrintJob: lambda desk, _command: print_documents.take_print_job(desk),
+    cmd.BeginSending: _silent(print_documents.begin_sending),
+    cmd.FinishSending: _silent(print_documents.finish_sending),
+    cmd.Refresh: lambda _desk, _command: None,
+}

@@ -1,0 +1,96 @@
+"""Takes queued documents to paper, one at a time, in a thread of its own."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import Any, Protocol
+
+from bancada.services.commands import BeginSending, Command, FinishSending, TakePrintJob
+from bancada.services.document_fields import DocumentFields
+from bancada.services.faults import PrinterLost, PrinterRefused
+from bancada.services.ports import LabelPrinter, PrintJob
+
+_log = logging.getLogger(__name__)
+_FIRST_WAIT_S = 0.5
+_LONGEST_WAIT_S = 10.0
+
+
+class Station(Protocol):
+    """The loop, as the spooler sees it."""
+
+    def call(self, command: Command) -> Future[Any]:
+        """Ask for a command and get its reply."""
+        ...
+
+
+class PrintSpooler:
+    """Asks the station for the next document, renders it, and sends it.
+
+    The bytes are stored before the first of them leaves; a crash in between leaves the job in doubt, never
+    printed twice. A printer that takes nothing is asked again, ever more patiently, and at once after `wake`.
+    """
+
+    def __init__(
+        self, station: Station, printer: LabelPrinter, render: Callable[[DocumentFields], bytes]
+    ) -> None:
+        self._station = station
+        self._printer = printer
+        self._render = render
+        self._wanted = threading.Event()
+        self._stopped = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="print-spooler", daemon=True)
+
+    def start(self) -> None:
+        """Start the thread."""
+        self._wanted.set()
+        self._thread.start()
+
+    def wake(self) -> None:
+        """There may be something to print, or the printer may be ready again."""
+        self._wanted.set()
+
+    def stop(self) -> None:
+        """End the thread after the document in hand."""
+        self._stopped.set()
+        self._wanted.set()
+        if self._thread.is_alive():
+            self._thread.join()
+
+    def _run(self) -> None:
+        wait_s = _FIRST_WAIT_S
+        while not self._stopped.is_set():
+            self._wanted.wait()
+            self._wanted.clear()
+            while not self._stopped.is_set() and (job := self._next_job()) is not None:
+                if self._print(*job):
+                    wait_s = _FIRST_WAIT_S
+                    continue
+                self._wanted.wait(wait_s)
+                self._wanted.clear()
+                wait_s = min(2 * wait_s, _LONGEST_WAIT_S)
+
+    def _next_job(self) -> tuple[PrintJob, DocumentFields | None] | None:
+        reply: tuple[PrintJob, DocumentFields | None] | None = self._station.call(TakePrintJob()).result()
+        return reply
+
+    def _print(self, job: PrintJob, fields: DocumentFields | None) -> bool:
+        """Send one document; False when the printer took nothing."""
+        rendered = self._render(fields) if fields is not None else b""
+        payload = self._station.call(BeginSending(job.job_id, rendered)).result()
+        if payload is None:
+            return False
+        result, reason = self._send(payload, job)
+        self._station.call(FinishSending(job.job_id, result, reason)).result()
+        return result != "failed"
+
+    def _send(self, payload: bytes, job: PrintJob) -> tuple[str, str]:
+        try:
+            self._printer.send(payload, job.document)
+        except PrinterRefused as error:
+            return "failed", str(error)
+        except PrinterLost as error:
+            return "lost", str(error)
+        return ("printed" if self._printer.has_printed() else "sent"), ""

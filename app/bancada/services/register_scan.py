@@ -1,0 +1,206 @@
+"""One scan: a control code, a badge, an answer, an item, a carton, a label or an order; in that order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from bancada.domain import answers
+from bancada.domain import events as ev
+from bancada.domain.control_codes import ControlCode, choice_number, control_code
+from bancada.domain.item_rules import ScanContext
+from bancada.domain.orders import OrderState
+from bancada.domain.outcome import ScanOutcome
+from bancada.domain.profiles import WeighMode
+from bancada.domain.read_scan import ReadScan, read_scan
+from bancada.domain.session import PackingSession
+from bancada.domain.verdicts import ScanVerdict as Verdict
+from bancada.domain.verification import confirm_rise
+from bancada.domain.verification import register_scan as verify
+from bancada.services import problems
+from bancada.services.announcement import Announcement
+from bancada.services.bench_state import Step
+from bancada.services.close_parcel import after_change, ask_to_close
+from bancada.services.commands import RegisterScan, Reprint, Undo
+from bancada.services.desk import Desk
+from bancada.services.document_fields import expected_readback
+from bancada.services.next_step import next_step
+from bancada.services.open_order import find_orders, leave, open_by_scan, open_first
+from bancada.services.parcel_advice import refresh_band
+from bancada.services.print_documents import reprint
+from bancada.services.sign_in import badge_scanned, sign_out
+
+_COUNTED = (Verdict.ACCEPTED, Verdict.LINE_COMPLETE, Verdict.ORDER_COMPLETE)
+
+
+def register_scan(desk: Desk, command: RegisterScan) -> Announcement | None:
+    """Judge one scan; None for a scanner's double read, which is one scan and not two."""
+    before = desk.state.last_scan
+    desk.change(last_scan=command)
+    if before is not None and _is_double_read(before, command, desk.profile.double_read_ms):
+        return None
+    special = _special(desk, command.text)
+    if special is not None:
+        return special()
+    if desk.state.operator is None:
+        return desk.say(Verdict.SIGN_IN_FIRST, text=command.text)
+    # A scan that is no badge goes on with the work: nothing waits before it.
+    desk.change(pending=None, badge_owner=None)
+    scan = read_scan(command.text, command.scan_id, desk.profile.scale_label)
+    if desk.state.session is None:
+        said = open_by_scan(desk, scan)
+        return said if said is not None else _scan_item(desk, scan)
+    return _scan_in_order(desk, scan)
+
+
+def _is_double_read(before: RegisterScan, now: RegisterScan, window_ms: int) -> bool:
+    same = before.text == now.text and before.device_id == now.device_id
+    return same and now.read_at_ms - before.read_at_ms < window_ms
+
+
+def _special(desk: Desk, text: str) -> Callable[[], Announcement | None] | None:
+    """What a badge, a control code or a choice code asks for."""
+    owner_id = desk.state.badges.get(text.strip())
+    if owner_id is not None:
+        record = desk.store.operators.by_id(owner_id)
+        return None if record is None else lambda: badge_scanned(desk, record)
+    number = choice_number(text)
+    if number is not None:
+        return lambda: choose(desk, number)
+    code = control_code(text)
+    return None if code is None else lambda: control(desk, code)
+
+
+def control(desk: Desk, code: ControlCode) -> Announcement | None:
+    """What a control code asks for, where it can be answered without further words."""
+    if desk.state.operator is None:
+        return desk.say(Verdict.SIGN_IN_FIRST)
+    act = _CONTROLS.get(code)
+    return act(desk) if act is not None else desk.say(Verdict.CONTROL_CODE, detail=code.value)
+
+
+def confirm(desk: Desk) -> Announcement | None:
+    """Yes / done: to whatever the bench waits for."""
+    step = next_step(desk.state)
+    if step is Step.LOOK_AT_CHANGES:
+        return problems.acknowledge_changes(desk)
+    if step is Step.TAKE_BACK:
+        return problems.take_back_goods(desk)
+    session = desk.state.session
+    if session is None:
+        return desk.say(Verdict.NOT_POSSIBLE_NOW)
+    question = session.question
+    if question is not None and question.detail is ev.Detail.WEIGHT_RISE:
+        scan = read_scan(question.code, question.scan_id, desk.profile.scale_label)
+        return _settle_item(desk, confirm_rise(session, scan.item, _context(desk)))
+    return ask_to_close(desk, ends_order=True)
+
+
+def decline(desk: Desk) -> Announcement | None:
+    """No: drop an open question, a PIN, an approval."""
+    if desk.state.badge_owner is not None or desk.state.pending is not None:
+        desk.change(badge_owner=None, pending=None)
+        return desk.say(Verdict.UNDONE, detail="question")
+    session = desk.state.session
+    if session is not None and session.question is not None:
+        return problems.undo(desk, Undo())
+    return None
+
+
+def choose(desk: Desk, number: int) -> Announcement:
+    """Choose one of the products an ambiguous code may be."""
+    session = desk.state.session
+    options = session.question.options if session is not None and session.question is not None else ()
+    if session is None or not 1 <= number <= len(options):
+        return desk.say(Verdict.NOT_POSSIBLE_NOW)
+    return _settle_item(desk, answers.answer_choice(session, options[number - 1], _context(desk)))
+
+
+def ask_quantity(desk: Desk) -> Announcement:
+    """Ask how many there are of what was scanned last."""
+    return desk.settle(answers.ask_quantity(desk.need_session(), _context(desk)))
+
+
+def answer(desk: Desk, value: str) -> Announcement:
+    """A typed answer to the open question."""
+    session = desk.need_session()
+    question = session.question
+    if question is not None and question.detail is ev.Detail.QUANTITY:
+        total = int(value) if value.strip().isdecimal() else 0
+        return _settle_item(desk, answers.answer_quantity(session, total, _context(desk)))
+    return _settle_item(desk, answers.answer_detail(session, value, _context(desk)))
+
+
+def _scan_in_order(desk: Desk, scan: ReadScan) -> Announcement:
+    session = desk.need_session()
+    if next_step(desk.state) is Step.READ_LABEL:
+        expected = expected_readback(session, session.current_parcel_no)
+        return problems.read_label_back(desk, scan.text, expected)
+    outcome = verify(session, scan.item, _context(desk))
+    if outcome.verdict is Verdict.UNKNOWN_CODE:
+        other = _not_an_item(desk, session, scan)
+        if other is not None:
+            return other
+    return _settle_item(desk, outcome)
+
+
+def _scan_item(desk: Desk, scan: ReadScan) -> Announcement:
+    return _settle_item(desk, verify(desk.need_session(), scan.item, _context(desk)))
+
+
+def _settle_item(desk: Desk, outcome: ScanOutcome) -> Announcement:
+    said = desk.settle(outcome)
+    if outcome.verdict not in _COUNTED:
+        return said
+    refresh_band(desk)
+    return after_change(desk, said)
+
+
+def _not_an_item(desk: Desk, session: PackingSession, scan: ReadScan) -> Announcement | None:
+    """A carton of the catalogue, or another order; None when the code is really unknown."""
+    carton = desk.store.cartons.by_barcode(scan.text)
+    if carton is not None and session.is_editable and not session.parcel.is_closed:
+        chosen = ev.CartonChosen(session.current_parcel_no, carton.code, carton.tare_g)
+        desk.record(chosen, order_id=session.order.order_id)
+        desk.change(session=session.apply(chosen), suggestion=carton)
+        refresh_band(desk)
+        return after_change(desk, desk.say(Verdict.CARTON_CHOSEN, item=carton.name, detail=carton.code))
+    others = tuple(order_id for order_id in find_orders(desk, scan) if order_id != session.order.order_id)
+    if not others:
+        return None
+    if session.verified:
+        return desk.say(Verdict.ANOTHER_ORDER_OPEN, text=scan.text)
+    leave(desk)
+    return open_first(desk, others, scan.text)
+
+
+def _context(desk: Desk) -> ScanContext:
+    reading = desk.state.scale
+    under_carton = desk.profile.weigh is WeighMode.UNDER_CARTON
+    stable = reading is not None and reading.is_stable and not reading.is_overload
+    return ScanContext(
+        desk.store.products,
+        desk.store.orders,
+        desk.profile,
+        desk.tools.clock.today(),
+        scale_g=reading.weight_g if under_carton and stable and reading is not None else None,
+    )
+
+
+def _leave(desk: Desk) -> Announcement | None:
+    session = desk.state.session
+    if session is None or session.state is OrderState.CANCELLED:
+        return desk.say(Verdict.NOT_POSSIBLE_NOW)
+    leave(desk)
+    return None
+
+
+_CONTROLS: dict[ControlCode, Callable[[Desk], Announcement | None]] = {
+    ControlCode.DONE: confirm,
+    ControlCode.NO: decline,
+    ControlCode.UNDO: lambda desk: problems.undo(desk, Undo()),
+    ControlCode.QUANTITY: ask_quantity,
+    ControlCode.NEXT_PARCEL: lambda desk: ask_to_close(desk, ends_order=False),
+    ControlCode.REPRINT: lambda desk: reprint(desk, Reprint()),
+    ControlCode.LEAVE: _leave,
+    ControlCode.SIGN_OUT: lambda desk: sign_out(desk, by_idle_lock=False),
+}

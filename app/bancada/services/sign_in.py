@@ -1,0 +1,139 @@
+"""Badges, PINs, sign-in, sign-out, lock."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from bancada.domain.errors import OperatorError
+from bancada.domain.events import OperatorSignedIn, OperatorSignedOut, PinRefused
+from bancada.domain.operators import Operator, Role
+from bancada.domain.verdicts import ScanVerdict as Verdict
+from bancada.services.announcement import Announcement
+from bancada.services.approval import approve
+from bancada.services.commands import AddOperator, Approvable
+from bancada.services.desk import Desk
+from bancada.services.ports import OperatorRecord
+
+# A short PIN falls to guessing: after five wrong ones the badge rests, twice as long each time.
+_TRIES = 5
+_FIRST_REST = timedelta(seconds=30)
+_SHORTEST_PIN = 4
+_LONGEST_REST_STEPS = 7
+
+
+class BadOperator(OperatorError):
+    """A person needs a name, a badge of their own and a PIN of at least four digits."""
+
+
+class NotAdmin(OperatorError):
+    """Only an admin may change this."""
+
+
+class BadgeTaken(OperatorError):
+    """This badge belongs to somebody else already."""
+
+
+def badge_scanned(desk: Desk, record: OperatorRecord) -> Announcement:
+    """A badge was scanned: of who signs in, or of a supervisor who is to approve something."""
+    owner = record.operator
+    until = record.locked_until
+    if until is not None and desk.tools.clock.now() < until:
+        return desk.say(Verdict.LOCKED_OUT, item=owner.name)
+    approves = desk.state.pending is not None and desk.state.operator is not None
+    if approves and desk.state.pending is not None and not owner.may_approve(desk.state.pending.act):
+        return desk.say(Verdict.NOT_ALLOWED, item=owner.name)
+    if record.pin_hash is None and not approves:
+        return _sign_in(desk, owner, with_pin=False)
+    desk.change(badge_owner=owner, is_pin_for_approval=approves)
+    return desk.say(Verdict.CONTROL_CODE, item=owner.name)
+
+
+def pin_entered(desk: Desk, pin: str) -> tuple[Announcement, Approvable | None]:
+    """Judge a PIN: the answer, and the approved command that goes on now, if any."""
+    owner = desk.state.badge_owner
+    record = desk.store.operators.by_id(owner.operator_id) if owner else None
+    if owner is None or record is None:
+        return desk.say(Verdict.NOT_POSSIBLE_NOW), None
+    if record.locked_until is not None and desk.tools.clock.now() < record.locked_until:
+        desk.change(badge_owner=None)
+        return desk.say(Verdict.LOCKED_OUT, item=owner.name), None
+    if record.pin_hash is None or not desk.tools.pins.matches(record.pin_hash, pin):
+        return _wrong_pin(desk, record), None
+    if record.failed_tries:
+        desk.store.operators.put(replace(record, failed_tries=0, locked_until=None))
+    desk.change(badge_owner=None)
+    if desk.state.is_pin_for_approval:
+        command = approve(desk, owner)
+        return desk.say(Verdict.APPROVED if command else Verdict.NOT_ALLOWED, item=owner.name), command
+    return _sign_in(desk, owner, with_pin=True), None
+
+
+def _wrong_pin(desk: Desk, record: OperatorRecord) -> Announcement:
+    tries = record.failed_tries + 1
+    rests = tries >= _TRIES
+    until = None
+    if rests:
+        until = desk.tools.clock.now() + _FIRST_REST * 2 ** min(tries - _TRIES, _LONGEST_REST_STEPS)
+        desk.change(badge_owner=None)
+    desk.store.operators.put(replace(record, failed_tries=tries, locked_until=until))
+    desk.record(PinRefused(record.operator.operator_id))
+    return desk.say(Verdict.LOCKED_OUT if rests else Verdict.WRONG_PIN, item=record.operator.name)
+
+
+def _sign_in(desk: Desk, owner: Operator, *, with_pin: bool) -> Announcement:
+    """The owner takes over; an order in hand stays where it is."""
+    before = desk.state.operator
+    if before is not None and before.operator_id != owner.operator_id:
+        desk.record(OperatorSignedOut(before.operator_id))
+    desk.change(operator=owner, locked_operator=None, badge_owner=None, is_pin_for_approval=False)
+    desk.record(OperatorSignedIn(owner.operator_id, with_pin))
+    return desk.say(Verdict.SIGNED_IN, item=owner.name)
+
+
+def sign_out(desk: Desk, *, by_idle_lock: bool) -> Announcement | None:
+    """The bench is locked; an open order stays open and is hidden until somebody signs in."""
+    operator = desk.state.operator
+    if operator is None:
+        return None
+    desk.record(OperatorSignedOut(operator.operator_id, by_idle_lock))
+    desk.change(
+        operator=None, locked_operator=operator if by_idle_lock else None, pending=None, badge_owner=None
+    )
+    return desk.say(Verdict.SIGNED_OUT, item=operator.name)
+
+
+def add_operator(desk: Desk, command: AddOperator) -> None:
+    """Add or change a person; replies with the operator's id. The first one is the admin.
+
+    Raises:
+        BadOperator: no name, no badge, a PIN too short.
+        BadgeTaken: the badge is in use.
+        NotAdmin: only an admin may change who works here.
+    """
+    operator = desk.state.operator
+    if desk.state.is_set_up and (operator is None or operator.role is not Role.ADMIN):
+        raise NotAdmin
+    record = _new_record(desk, command)
+    desk.store.operators.put(record)
+    desk.reply = record.operator.operator_id
+    others = {b: i for b, i in desk.state.badges.items() if i != record.operator.operator_id}
+    desk.change(badges={**others, record.operator.badge: record.operator.operator_id})
+    if not desk.state.is_set_up:
+        desk.change(is_set_up=True)
+        _sign_in(desk, record.operator, with_pin=True)
+
+
+def _new_record(desk: Desk, command: AddOperator) -> OperatorRecord:
+    name, badge, pin = command.name.strip(), command.badge.strip(), command.pin.strip()
+    is_pin_usable = pin.isdigit() and len(pin) >= _SHORTEST_PIN
+    if not name or not badge or not (is_pin_usable or (not pin and command.operator_id)):
+        raise BadOperator
+    taken = desk.store.operators.by_badge(badge)
+    if taken is not None and taken.operator.operator_id != command.operator_id:
+        raise BadgeTaken
+    before = desk.store.operators.by_id(command.operator_id) if command.operator_id else None
+    role = Role(command.role) if desk.state.is_set_up else Role.ADMIN
+    operator = Operator(command.operator_id or desk.tools.new_id(), name, badge, role, command.language)
+    kept = before.pin_hash if before else None
+    return OperatorRecord(operator, desk.tools.pins.hash(pin) if pin else kept)
