@@ -38,3 +38,6 @@ class Announcement:
     gross_g: int | None = None
     band: tuple[int, int] | None = None
     line_no: int | None = None
+    tracking_no: str = ""
+    shelf: str = ""
+    wait_s: int | None = None

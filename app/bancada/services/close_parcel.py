@@ -116,7 +116,12 @@ def _leave_packed(desk: Desk, session: PackingSession, held_back: bool, verdict:
     packed = ev.OrderPacked(len(closed), is_label_held=held_back)
     desk.record(packed, order_id=session.order.order_id)
     desk.change(session=session.apply(packed))
-    said = desk.say(verdict, detail=str(len(closed)))
+    said = desk.say(
+        verdict,
+        detail=str(len(closed)),
+        qty=session.current_parcel_no,
+        tracking_no=session.parcel.tracking_no or "",
+    )
     clear_bench(desk)
     return said
 
