@@ -66,10 +66,14 @@ class SimulatedGoods:
         """Whether one more unit goes into some carton beside the contents; always into an empty one."""
         if not contents:
             return True
-        if any(self._ships_alone(packed) for packed, _ in (*contents, (sku, 1))):
+        if self._ships_alone(sku) or self.need_no_carton(contents):
             return False
         after = (*contents, (sku, 1))
         return any(self._holds(carton, after) for carton in self._cartons.values())
+
+    def need_no_carton(self, contents: Contents) -> bool:
+        """Whether the goods ship in their own carton."""
+        return any(self._ships_alone(sku) for sku, _ in contents)
 
     def carton_barcode_for(self, contents: Contents) -> str | None:
         """What to scan to take the smallest carton that holds the contents; None when none does."""

@@ -28,6 +28,7 @@ from bancada.domain.profiles import ScaleLabelLayout
 _PERMILLE = 1000
 _MOST_CHOICES = 9
 _MOST_TRIES = 2
+_WORTH_COUNTING = 3
 _DATA_FLAGS = frozenset({ProductFlag.SERIAL, ProductFlag.LOT, ProductFlag.EXPIRY})
 _ITEM_MISTAKES = (
     Mistake.WRONG_ITEM,
@@ -60,7 +61,7 @@ class SimulatedPacker:
         self._made: list[Mistake] = []
         self._went_wrong = False
         self._serials = SerialBook(self._chance)
-        self._closed_early: set[tuple[str, int]] = set()
+        self._done: set[tuple[str, int, str]] = set()
         self._answers: dict[Asked, Callable[[SeenBench], PlannedAct]] = {
             Asked.BADGE: lambda _seen: self._scan(self._traits.badge),
             Asked.PIN: lambda _seen: self._type(self._traits.pin),
@@ -74,7 +75,7 @@ class SimulatedPacker:
             Asked.CONFIRM: lambda _seen: self._scan(ControlCode.DONE.value),
             Asked.CARTON: self._scan_carton,
             Asked.PARCEL_ON_SCALE: self._weigh,
-            Asked.WEIGHT_RISE: self._put_unit_in,
+            Asked.WEIGHT_RISE: self._answer_rise,
             Asked.EMPTY_SCALE: lambda _seen: self._load(0),
             Asked.LABEL: lambda seen: self._scan(seen.label_code),
         }
@@ -116,19 +117,37 @@ class SimulatedPacker:
         line = seen.next_line
         if line is None:
             return self._scan(ControlCode.DONE.value)
-        on_scale_g = self._goods.parcel_weight_g(seen.contents, seen.carton_code)
-        if seen.stands_on_scale and seen.scale_g != on_scale_g:
-            return self._load(on_scale_g)
-        if self._is_parcel_full(seen, line):
-            return self._scan(ControlCode.NEXT_PARCEL.value)
+        if not self._goods.has_room(seen.contents, line.sku) and not self._has_done(seen, "next parcel"):
+            return self._close_full_parcel(seen)
+        unready = self._make_scale_ready(seen)
+        if unready is not None:
+            return unready
+        if self._is_worth_counting(seen, line):
+            return self._scan(ControlCode.QUANTITY.value)
         return self._item_mistake(seen, line) or self._right_item(seen, line)
 
-    def _is_parcel_full(self, seen: SeenBench, line: SeenLine) -> bool:
-        parcel = (seen.order_ref, seen.parcel_no)
-        if parcel in self._closed_early or self._goods.has_room(seen.contents, line.sku):
-            return False
-        self._closed_early.add(parcel)
-        return True
+    def _make_scale_ready(self, seen: SeenBench) -> PlannedAct | None:
+        """Under the carton the scale must have felt the last unit; else it must be empty."""
+        wanted_g = self._weight_g(seen) if seen.stands_on_scale else 0
+        if seen.scale_g != wanted_g:
+            return self._load(wanted_g)
+        return None if seen.is_scale_stable else self._wait()
+
+    def _close_full_parcel(self, seen: SeenBench) -> PlannedAct:
+        carton = self._missing_carton(seen)
+        if carton is not None:
+            return self._scan(carton)
+        if (seen.weighs_at_close or seen.stands_on_scale) and seen.scale_g != self._weight_g(seen):
+            return self._load(self._weight_g(seen))
+        if not seen.is_scale_stable:
+            return self._wait()
+        self._done.add((seen.order_ref, seen.parcel_no, "next parcel"))
+        return self._scan(ControlCode.NEXT_PARCEL.value)
+
+    def _is_worth_counting(self, seen: SeenBench, line: SeenLine) -> bool:
+        """A bulk line of which one unit was just scanned and several are missing: key in the number."""
+        is_bulk = self._goods.product(line.sku).needs(ProductFlag.BULK_QUANTITY)
+        return is_bulk and seen.last_line_no == line.line_no and line.missing_qty >= _WORTH_COUNTING
 
     def _item_mistake(self, seen: SeenBench, line: SeenLine) -> PlannedAct | None:
         for mistake in _ITEM_MISTAKES:
@@ -185,7 +204,7 @@ class SimulatedPacker:
 
     def _answer_quantity(self, seen: SeenBench) -> PlannedAct:
         line = self._asked_line(seen)
-        return self._wait() if line is None else self._type(str(line.missing_qty))
+        return self._wait() if line is None else self._type(str(line.missing_qty + seen.asked_qty))
 
     def _choose(self, seen: SeenBench) -> PlannedAct:
         wanted = {line.sku for line in seen.lines if line.missing_qty}
@@ -203,20 +222,39 @@ class SimulatedPacker:
         code = self._goods.carton_barcode_for(seen.contents)
         return self._wait() if code is None else self._scan(code)
 
+    def _missing_carton(self, seen: SeenBench) -> str | None:
+        """The carton to take where the bench knows none; asked for once per parcel."""
+        if seen.carton_code is not None or self._goods.need_no_carton(seen.contents):
+            return None
+        code = self._goods.carton_barcode_for(seen.contents)
+        if code is None or self._has_done(seen, "carton"):
+            return None
+        self._done.add((seen.order_ref, seen.parcel_no, "carton"))
+        return code
+
     def _weigh(self, seen: SeenBench) -> PlannedAct:
-        right_g = self._goods.parcel_weight_g(seen.contents, seen.carton_code)
-        if seen.scale_g == right_g:
+        carton = self._missing_carton(seen)
+        if carton is not None:
+            return self._scan(carton)
+        if seen.scale_g == self._weight_g(seen):
             return self._wait()
         wrong_g = self._wrong.weight_g(seen) if self._may_go_wrong(Mistake.WRONG_WEIGHT) else None
         if wrong_g is not None:
             return self._planned_mistake(LoadScale(wrong_g), Mistake.WRONG_WEIGHT, self._traits.pace.scale_ms)
         self._went_wrong = False
-        return self._load(right_g)
+        return self._load(self._weight_g(seen))
 
-    def _put_unit_in(self, seen: SeenBench) -> PlannedAct:
-        line = self._asked_line(seen)
-        added = () if line is None else ((line.sku, 1),)
-        return self._load(self._goods.parcel_weight_g((*seen.contents, *added), seen.carton_code))
+    def _answer_rise(self, seen: SeenBench) -> PlannedAct:
+        if seen.scale_g != self._weight_g(seen):
+            return self._load(self._weight_g(seen))
+        return self._scan(ControlCode.DONE.value) if seen.is_scale_stable else self._wait()
+
+    def _weight_g(self, seen: SeenBench) -> int:
+        return self._goods.parcel_weight_g(seen.contents, seen.carton_code)
+
+    def _has_done(self, seen: SeenBench, what: str) -> bool:
+        """Whether this was tried for the parcel in hand: a refused act is not repeated for ever."""
+        return (seen.order_ref, seen.parcel_no, what) in self._done
 
     # --- chance and pace ------------------------------------------------------------------------------------
 

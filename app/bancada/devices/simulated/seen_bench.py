@@ -53,9 +53,13 @@ class SeenBench:
     Attributes:
         orders: the top of the queue, most urgent first; only between orders.
         asked_line_no: the line a question is about, None when it is about none.
+        asked_qty: what the answer to a question for the quantity must count beside what is missing.
+        last_line_no: the line of the unit verified last.
         options: SKUs to choose from, in the order of their numbers 1 to 9.
         contents: (sku, qty) in the parcel being filled; a weighed line gives its grams.
+        carton_code: the carton of the parcel, chosen or suggested; None when there is none.
         label_code: what the label in hand reads, for the read-back.
+        weighs_at_close: a parcel must be on the scale before it can close.
         stands_on_scale: the carton stands on the scale while it is filled.
         scale_g: what lies on the scale.
     """
@@ -65,13 +69,17 @@ class SeenBench:
     order_ref: str = ""
     lines: tuple[SeenLine, ...] = ()
     asked_line_no: int | None = None
+    asked_qty: int = 0
+    last_line_no: int | None = None
     options: tuple[str, ...] = ()
     contents: tuple[tuple[str, int], ...] = ()
     parcel_no: int = 1
     carton_code: str | None = None
     label_code: str = ""
+    weighs_at_close: bool = False
     stands_on_scale: bool = False
     scale_g: int = 0
+    is_scale_stable: bool = True
 
     def line(self, line_no: int | None) -> SeenLine | None:
         """The line of this number, or None."""
