@@ -1,0 +1,1 @@
+"""Where orders, products and cartons come from: files, shops and ERPs, each ignorant of the others."""

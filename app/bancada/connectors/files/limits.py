@@ -1,0 +1,16 @@
+"""How much of a file is read at most: enough for the largest shop, too little for a bomb."""
+
+from __future__ import annotations
+
+MAX_FILE_BYTES = 256 * 1024 * 1024
+MAX_JSON_BYTES = 128 * 1024 * 1024
+MAX_INVOICE_BYTES = 4 * 1024 * 1024
+MAX_INVOICES_IN_ARCHIVE = 50_000
+MAX_SHEET_BYTES = 1024 * 1024 * 1024
+MAX_SHARED_TEXT_BYTES = 128 * 1024 * 1024
+MAX_COLUMNS = 256
+MAX_CELL_CHARS = 32_767
+MAX_LINES_OF_ORDER = 5_000
+MAX_QUANTITY = 1_000_000
+SAMPLE_ROWS = 500
+SAMPLE_BYTES = 256 * 1024
