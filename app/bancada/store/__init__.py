@@ -1,0 +1,1 @@
+"""The station's database: an append-only event log and the tables derived from it, in one SQLite file."""

@@ -1,0 +1,105 @@
+"""The orders of the station, for the use cases."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from bancada.domain.orders import OrderState, ShippingAddress
+from bancada.domain.session import PackingSession
+from bancada.services.ports import Clock, OrderStanding
+from bancada.store.bodies import body_of, read_address
+from bancada.store.code_keys import order_key
+from bancada.store.retention import AddressRetention
+from bancada.store.session_cache import SessionCache
+from bancada.store.statements import marks
+from bancada.store.times import to_ms
+from bancada.store.transaction import StationTransaction
+
+_BY_CODE = """
+SELECT o.order_id FROM order_code c JOIN orders o ON o.order_id = c.order_id WHERE c.code = ?
+ORDER BY o.state NOT IN ('open', 'packing'), o.rank_ms, o.ordered_ms, o.order_id
+"""
+_NEEDING = """
+SELECT order_id, rank_ms, ordered_ms FROM order_line WHERE sku = ? AND is_waiting = 1
+ORDER BY rank_ms, ordered_ms, order_id LIMIT 1
+"""
+_SERIAL = """
+SELECT s.order_id FROM packed_serial s JOIN orders o ON o.order_id = s.order_id
+WHERE s.sku = ? AND s.serial_no = ? AND o.state <> 'cancelled' LIMIT 1
+"""
+_PUT_ADDRESS = "INSERT OR REPLACE INTO shipping_address (order_id, body, purge_ms) VALUES (?, ?, ?)"
+# The exact bytes of a label carry the address too.
+_PURGE_PAYLOADS = """
+DELETE FROM print_payload WHERE job_id IN (
+    SELECT j.job_id FROM shipping_address a JOIN print_job j ON j.order_id = a.order_id WHERE a.purge_ms <= ?)
+"""
+_PURGE_ADDRESSES = "DELETE FROM shipping_address WHERE purge_ms <= ?"
+_STANDINGS = "SELECT order_id, content_sha, state, is_started FROM orders WHERE order_id IN ({marks})"
+_IDS_AT_ONCE = 5000
+
+
+class SqliteOrderBook:
+    """Orders and their addresses."""
+
+    def __init__(
+        self,
+        transaction: StationTransaction,
+        sessions: SessionCache,
+        clock: Clock,
+        retention: AddressRetention,
+    ) -> None:
+        self._transaction = transaction
+        self._sql = transaction.sql
+        self._sessions = sessions
+        self._clock = clock
+        self._retention = retention
+
+    def session(self, order_id: str) -> PackingSession | None:
+        return self._sessions.get(order_id)
+
+    def ids_by_code(self, code: str) -> tuple[str, ...]:
+        return tuple(row[0] for row in self._sql.rows(_BY_CODE, (order_key(code),)))
+
+    def most_urgent_needing(self, skus: Sequence[str]) -> str | None:
+        found = [self._sql.row(_NEEDING, (sku,)) for sku in skus]
+        waiting = [(row[1], row[2], row[0]) for row in found if row is not None]
+        return min(waiting)[2] if waiting else None
+
+    def in_hand(self) -> str | None:
+        order_id: str | None = self._sql.value("SELECT order_id FROM orders WHERE is_in_hand = 1 LIMIT 1")
+        return order_id
+
+    def standing(self, order_id: str) -> OrderStanding | None:
+        return self.standings((order_id,)).get(order_id)
+
+    def standings(self, order_ids: Sequence[str]) -> dict[str, OrderStanding]:
+        found: dict[str, OrderStanding] = {}
+        for start in range(0, len(order_ids), _IDS_AT_ONCE):
+            wanted = order_ids[start : start + _IDS_AT_ONCE]
+            rows = self._sql.rows(_STANDINGS.format(marks=marks(wanted)), wanted)
+            for order_id, content_sha, state, is_started in rows:
+                found[order_id] = OrderStanding(content_sha, OrderState(state), bool(is_started))
+        return found
+
+    def address(self, order_id: str) -> ShippingAddress | None:
+        body = self._sql.value("SELECT body FROM shipping_address WHERE order_id = ?", (order_id,))
+        return None if body is None else read_address(body)
+
+    def put_addresses(self, addresses: Iterable[tuple[str, ShippingAddress]]) -> None:
+        purge_ms = self._retention.purge_ms_of_received(to_ms(self._clock.now()))
+        self._sql.run_many(
+            _PUT_ADDRESS, [(order_id, body_of(address), purge_ms) for order_id, address in addresses]
+        )
+
+    def purge_addresses(self, now: datetime) -> int:
+        self._sql.run(_PURGE_PAYLOADS, (to_ms(now),))
+        gone = self._sql.run(_PURGE_ADDRESSES, (to_ms(now),))
+        if gone:
+            # Deleted pages are overwritten in the main file; what the WAL still holds of them goes too.
+            self._transaction.truncate_wal_after_commit()
+        return gone
+
+    def order_of_serial(self, sku: str, serial_no: str) -> str | None:
+        order_id: str | None = self._sql.value(_SERIAL, (sku, serial_no))
+        return order_id
