@@ -1,6 +1,6 @@
 """Data Matrix ECC 200, square symbols, ASCII encodation: codewords, Reed-Solomon check words, placement.
 
-Sizes, interleaving and the placement with its four corner cases are those of ISO/IEC 16022.
+Sizes, interleaving and the placement with its corner cases are those of ISO/IEC 16022.
 """
 
 from collections.abc import Callable
@@ -80,7 +80,7 @@ def encode_matrix(text: str) -> tuple[tuple[bool, ...], ...]:
     if size is None:
         raise SymbolDataInvalid(text, "it is too long for a Data Matrix")
     data = _padded(words, size.data_words)
-    bits = _Placement(size.mapping_side).place(data + _check_words(data, size))
+    bits = Placement(size.mapping_side).place(data + _check_words(data, size))
     return _with_finders(bits, size)
 
 
@@ -162,7 +162,7 @@ Cell = tuple[int, int]
 Take = Callable[[list[Cell]], None]
 
 
-class _Placement:
+class Placement:
     """Walks the diagonals of the mapping matrix and writes each codeword's eight bits."""
 
     def __init__(self, side: int) -> None:
@@ -170,14 +170,14 @@ class _Placement:
         self._cells: dict[Cell, bool] = {}
 
     def place(self, words: list[int]) -> dict[Cell, bool]:
-        shapes = self._shapes()
+        shapes = self.shapes()
         for word, shape in zip(words, shapes, strict=False):
             for bit, cell in enumerate(shape):
                 self._cells[cell] = bool(word >> (7 - bit) & 1)
         self._fill_last_corner()
         return self._cells
 
-    def _shapes(self) -> list[list[Cell]]:
+    def shapes(self) -> list[list[Cell]]:
         """Cells of each codeword, in codeword order, most significant bit first."""
         shapes: list[list[Cell]] = []
         taken: set[Cell] = set()
@@ -219,22 +219,19 @@ class _Placement:
         return row, column
 
     def _corner(self, row: int, column: int) -> list[Cell] | None:
-        """The special shapes of a codeword in a corner, where the diagonal starts at one."""
+        """The shape of a codeword that begins in the lower left corner of a square and ends opposite."""
         side = self._side
         last = side - 1
         top_right = [(0, side - 2), (0, last), (1, last)]
         if (row, column) == (side, 0):
             return [(last, 0), (last, 1), (last, 2), *top_right, (2, last), (3, last)]
-        if (row, column) == (side - 2, 0) and side % 8 in (2, 4, 6):
+        if (row, column) == (side - 2, 0) and side % 8:
             left = [(side - 3, 0), (side - 2, 0), (last, 0)]
             is_third = side % 8 == 4  # noqa: PLR2004
             ends = (
                 [*top_right, (2, last), (3, last)] if is_third else [(0, side - 4), (0, side - 3), *top_right]
             )
             return [*left, *ends]
-        if (row, column) == (side + 4, 2) and side % 8 == 0:
-            top = [(0, side - 3), (0, side - 2), (0, last)]
-            return [(last, 0), (last, last), *top, (1, side - 3), (1, side - 2), (1, last)]
         return None
 
     def _fill_last_corner(self) -> None:

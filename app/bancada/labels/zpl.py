@@ -24,7 +24,7 @@ FNC1_CODE = ">8"
 # Characters of alphabet B that only an invocation code can stand for: > ^ ~ DEL.
 INVOKED_IN_B = {30: ">0", 62: "><", 94: ">=", 95: ">1"}
 DATA_MATRIX_ESCAPES = "#!$%&*+;"
-LARGEST_QR_MAGNIFICATION = 100
+LARGEST_QR_MAGNIFICATION = 10
 
 
 class CopiesOutOfRange(LabelError):

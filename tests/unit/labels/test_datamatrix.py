@@ -3,7 +3,7 @@ import zxingcpp
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bancada.labels.datamatrix import SIZES, SymbolSize, encode_matrix
+from bancada.labels.datamatrix import SIZES, Placement, SymbolSize, encode_matrix
 from bancada.labels.errors import SymbolDataInvalid
 from tests.unit.labels.pictures import picture_of_cells
 
@@ -31,3 +31,12 @@ def test_that_a_full_symbol_of_every_size_is_read(size: SymbolSize) -> None:
 def test_that_text_which_does_not_fit_is_refused(text: str) -> None:
     with pytest.raises(SymbolDataInvalid):
         encode_matrix(text)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: str(size.side))
+def test_that_codewords_cover_the_matrix_without_overlap(size: SymbolSize) -> None:
+    shapes = Placement(size.mapping_side).shapes()
+    cells = [cell for shape in shapes for cell in shape]
+    assert len(shapes) == size.data_words + size.check_words
+    assert len(set(cells)) == len(cells)
+    assert size.mapping_side**2 - len(cells) in (0, 4)

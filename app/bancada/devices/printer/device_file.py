@@ -104,17 +104,21 @@ class DeviceFile:
     def read(self, timeout_s: float) -> bytes:
         handle = self._held()
         deadline = time.monotonic() + timeout_s
-        while self._is_readable:
-            readable, _, _ = select.select([handle], [], [], max(0.0, deadline - time.monotonic()))
-            if not readable:
-                break
-            try:
-                return os.read(handle, READ_BYTES)
-            except BlockingIOError:
-                continue
-            except OSError as fault:
-                raise self._broken(0, fault) from fault
-        return b""
+        received, remaining_s = b"", timeout_s
+        # Printers with nothing to say send empty packets, which read as nothing.
+        while self._is_readable and not received and remaining_s >= 0:
+            readable, _, _ = select.select([handle], [], [], remaining_s)
+            received = self._read_once(handle) if readable else b""
+            remaining_s = deadline - time.monotonic()
+        return received
+
+    def _read_once(self, handle: int) -> bytes:
+        try:
+            return os.read(handle, READ_BYTES)
+        except BlockingIOError:
+            return b""
+        except OSError as fault:
+            raise self._broken(0, fault) from fault
 
     def _broken(self, sent: int, fault: OSError) -> TransmissionBroken:
         kind = PrinterStalled if fault.errno == errno.ENOSPC else TransmissionBroken

@@ -57,3 +57,19 @@ def test_that_an_unplugged_printer_is_lost() -> None:
         with pytest.raises(TransmissionBroken) as raised:
             transport.write_all(b"x")
         assert raised.value.sent_bytes == 0
+
+
+def test_that_an_unplugged_printer_has_nothing_to_say() -> None:
+    master, slave = pty.openpty()
+    tty.setraw(slave)
+    with DeviceFile(os.ttyname(slave)) as transport:
+        os.close(slave)
+        os.close(master)
+        assert transport.read(0.05) == b""
+
+
+def test_that_a_device_that_takes_no_data_any_more_has_stalled() -> None:
+    # Every write to it fails for want of space, as usblp does for want of paper.
+    with DeviceFile("/dev/full") as transport, pytest.raises(PrinterStalled, match="no paper") as raised:
+        transport.write_all(b"job")
+    assert raised.value.sent_bytes == 0

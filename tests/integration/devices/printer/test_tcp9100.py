@@ -37,7 +37,7 @@ def test_that_a_printer_that_stops_reading_has_stalled() -> None:
         transport.close()
 
 
-def test_that_a_reset_in_the_middle_of_a_job_is_a_lost_printer() -> None:
+def test_that_a_reset_in_the_middle_of_a_job_is_a_broken_transmission() -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         transport, connection = connected(listener)
         # Lingering for zero seconds makes the close a reset.
@@ -49,11 +49,21 @@ def test_that_a_reset_in_the_middle_of_a_job_is_a_lost_printer() -> None:
         transport.close()
 
 
-def test_that_reading_from_a_closed_connection_is_a_lost_printer() -> None:
+def test_that_reading_from_a_closed_connection_is_a_broken_transmission() -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         transport, connection = connected(listener)
         connection.close()
-        with pytest.raises(TransmissionBroken):
+        with pytest.raises(TransmissionBroken, match="closed the connection"):
+            transport.read(1.0)
+        transport.close()
+
+
+def test_that_a_reset_while_reading_is_a_broken_transmission() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        transport, connection = connected(listener)
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        connection.close()
+        with pytest.raises(TransmissionBroken, match="reset"):
             transport.read(1.0)
         transport.close()
 
