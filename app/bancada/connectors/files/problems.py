@@ -50,6 +50,10 @@ class Problem(Enum):
         "A spreadsheet shortened this code and digits are lost: format the column as text, "
         "enter the code again and export again.",
     )
+    SPREADSHEET_ERROR = (
+        RefusalReason.BAD_CODE,
+        "The spreadsheet shows an error in place of the code: correct its formula and export again.",
+    )
     CODE_UNREADABLE = (
         RefusalReason.BAD_CODE,
         "The code holds characters that cannot be printed: enter it again.",
@@ -108,7 +112,7 @@ class Problem(Enum):
     NOT_AN_OBJECT = (RefusalReason.BROKEN_RECORD, "A record must be an object in braces: {expected}.")
     XML_FORBIDDEN = (
         RefusalReason.BROKEN_RECORD,
-        "The XML declares entities or a document type, which invoices never do: get it from its issuer.",
+        "The XML declares entities or a document type, which is never needed here: export it again.",
     )
     FORMAT_UNKNOWN = (
         RefusalReason.NOT_SUPPORTED,

@@ -37,6 +37,21 @@ _YES: Final = frozenset(
     {"1", "true", "yes", "y", "x", "sim", "s", "si", "sí", "verdadeiro", "verdadero", "v"}
 )
 _NO: Final = frozenset({"0", "false", "no", "n", "nao", "não", "falso", "f"})
+_SPREADSHEET_ERRORS: Final = frozenset(
+    {
+        "#N/A",
+        "#N/D",
+        "#REF!",
+        "#VALUE!",
+        "#VALOR!",
+        "#NAME?",
+        "#NOME?",
+        "#¿NOMBRE?",
+        "#DIV/0!",
+        "#NUM!",
+        "#NULL!",
+    }
+)
 _LOST: Final = "\ufffd"
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
@@ -57,6 +72,8 @@ def parse_code(text: str) -> str:
     code = text.strip()
     if not code:
         return code
+    if code[0] == "#" and code in _SPREADSHEET_ERRORS:
+        raise ValueRefused(Problem.SPREADSHEET_ERROR, code)
     if len(code) > MAX_CODE_CHARS:
         raise ValueRefused(Problem.CODE_TOO_LONG, code, high=str(MAX_CODE_CHARS))
     if not code.isprintable() or _LOST in code:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import struct
 import tempfile
 import weakref
 import zipfile
@@ -14,27 +13,24 @@ from contextlib import closing
 from itertools import islice
 from pathlib import Path
 from typing import Final, TypeVar
+from xml.parsers import expat
 
-from openpyxl import load_workbook
-from openpyxl.utils.exceptions import InvalidFileException
-
-from bancada.connectors.files.cell_text import cell_text
 from bancada.connectors.files.limits import (
-    MAX_COLUMNS,
     MAX_SHARED_TEXT_BYTES,
     MAX_SHEET_BYTES,
     SAMPLE_ROWS,
 )
 from bancada.connectors.files.problems import Problem, ValueRefused
 from bancada.connectors.files.tables import Row, TableFacts
+from bancada.connectors.files.xlsx_book import read_book
+from bancada.connectors.files.xlsx_rows import sheet_rows
 
 _TITLE_ROWS: Final = 20
 _POSITION_EVERY: Final = 256
-# What the reader raises on damaged or hostile workbooks; it has no error family of its own.
+# What spoilt archives, XML and cells raise; a missing sheet is an IndexError, a missing part a KeyError.
 BROKEN_WORKBOOK: Final = (
-    ArithmeticError, AssertionError, AttributeError, EOFError, InvalidFileException, LookupError,
-    MemoryError, OSError, RuntimeError, SyntaxError, TypeError, ValueError, struct.error, zipfile.BadZipFile,
-    zlib.error,
+    EOFError, LookupError, OSError, OverflowError, RuntimeError, ValueError,
+    expat.ExpatError, zipfile.BadZipFile, zlib.error,
 )  # fmt: skip
 
 Got = TypeVar("Got")
@@ -102,23 +98,11 @@ class XlsxTable:
         return line, tuple(cells)
 
     def _sheet_rows(self) -> Generator[Row, None, None]:
-        # A stream, because the reader judges a path by its ending.
-        with self._path.open("rb") as stream:
-            book = load_workbook(stream, read_only=True, data_only=True, keep_links=False)
-            if len(book.worksheets) > 1:
-                self._notes = (f"Only the sheet “{book.worksheets[0].title}” is read.",)
-            cells_of_rows = book.worksheets[0].iter_rows(max_col=MAX_COLUMNS, values_only=True)
-            for line, cells in enumerate(cells_of_rows, 1):
-                if texts := _row_texts(cells):
-                    yield line, texts
-            book.close()
-
-
-def _row_texts(cells: tuple[object, ...]) -> list[str]:
-    texts = [cell_text(value) for value in cells]
-    while texts and not texts[-1]:
-        texts.pop()
-    return texts
+        with zipfile.ZipFile(self._path) as archive:
+            book = read_book(archive)
+            if book.sheet_count > 1:
+                self._notes = (f"Only the sheet “{book.sheet_name}” is read.",)
+            yield from sheet_rows(archive, book)
 
 
 def _guard(path: Path) -> None:

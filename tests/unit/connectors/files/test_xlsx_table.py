@@ -23,6 +23,13 @@ def workbook(path: Path, *rows: Sequence[object]) -> Path:
     return path
 
 
+def with_part(good: Path, bad: Path, part: str, content: bytes) -> Path:
+    with zipfile.ZipFile(good) as source, zipfile.ZipFile(bad, "w") as target:
+        for name in source.namelist():
+            target.writestr(name, content if name == part else source.read(name))
+    return bad
+
+
 def test_that_typed_cells_are_read_as_what_they_are(tmp_path: Path) -> None:
     path = workbook(
         tmp_path / "x",
@@ -80,17 +87,63 @@ def test_that_an_empty_workbook_is_refused(tmp_path: Path) -> None:
     assert problems(read(workbook(tmp_path / "x"))) == ["FILE_EMPTY"]
 
 
-@pytest.mark.parametrize("part", ["xl/worksheets/sheet1.xml", "xl/workbook.xml", "[Content_Types].xml"])
-@pytest.mark.parametrize("content", [b"", b"<broken", b'<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>', b"<a/>"])
-def test_that_a_damaged_or_hostile_workbook_is_refused(part: str, content: bytes, tmp_path: Path) -> None:
+ENTITY = b'<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'
+
+
+@pytest.mark.parametrize(
+    "part", ["xl/worksheets/sheet1.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels"]
+)
+@pytest.mark.parametrize(
+    ("content", "problem"),
+    [(b"", "FILE_BROKEN"), (b"<broken", "FILE_BROKEN"), (ENTITY, "XML_FORBIDDEN"), (b"<a/>", "FILE_BROKEN")],
+)
+def test_that_a_damaged_or_hostile_workbook_is_refused(
+    part: str, content: bytes, problem: str, tmp_path: Path
+) -> None:
     good = workbook(tmp_path / "good", HEADER, [1, "A", 1])
-    bad = tmp_path / "bad"
-    with zipfile.ZipFile(good) as source, zipfile.ZipFile(bad, "w") as target:
-        for name in source.namelist():
-            target.writestr(name, content if name == part else source.read(name))
-    records = read(bad)
-    assert problems(records) in (["FILE_BROKEN"], ["FILE_EMPTY"])
+    is_empty_sheet = content == b"<a/>" and "sheet1" in part
+    records = read(with_part(good, tmp_path / "bad", part, content))
+    assert problems(records) == ["FILE_EMPTY" if is_empty_sheet else problem]
     assert len(records) == 1
+
+
+SHEET = "xl/worksheets/sheet1.xml"
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        '<row r="2"><c r="A2"><v>1</v></c></row><row r="2"><c r="A2"><v>1</v></c></row>',
+        '<row r="2"><c r="B2"><v>1</v></c><c r="A2"><v>1</v></c></row>',
+        '<row r="2"><c r="2"><v>1</v></c></row>',
+        '<row r="2"><c r="a2"><v>1</v></c></row>',
+        '<row r="2"><c r="A2" t="s"><v>99</v></c></row>',
+        '<row r="2"><c r="A2"><v>abc</v></c></row>',
+    ],
+)
+def test_that_a_sheet_that_contradicts_itself_is_refused(rows: str, tmp_path: Path) -> None:
+    good = workbook(tmp_path / "good", HEADER, [1, "A", 1])
+    with zipfile.ZipFile(good) as archive:
+        sheet = archive.read(SHEET).decode()
+    spoilt = sheet[: sheet.index('<row r="2"')] + rows + "</sheetData></worksheet>"
+    assert problems(read(with_part(good, tmp_path / "bad", SHEET, spoilt.encode()))) == ["FILE_BROKEN"]
+
+
+def test_that_hidden_sheets_are_passed_over(tmp_path: Path) -> None:
+    book = Workbook()
+    hidden, shown = book.worksheets[0], book.create_sheet("Orders")
+    hidden.append(["secret", "notes"])
+    hidden.sheet_state = "hidden"
+    shown.append(HEADER)
+    shown.append([1, "A", 1])
+    book.active = 1
+    book.save(tmp_path / "x")
+    assert set(orders(read(tmp_path / "x"))) == {"1"}
+
+
+def test_that_an_error_of_the_spreadsheet_is_no_product(tmp_path: Path) -> None:
+    path = workbook(tmp_path / "x", HEADER, [1, "#N/A", 1])
+    assert problems(read(path)) == ["SPREADSHEET_ERROR"]
 
 
 def test_that_a_workbook_of_impossible_size_is_refused_unopened(
