@@ -68,6 +68,8 @@ class JsonSource:
                     yield record
         except ValueRefused as why:
             yield refused(RecordPlace(self._path.name), why)
+        except OSError as exc:
+            yield refused(RecordPlace(self._path.name), ValueRefused(Problem.FILE_LOST, what=str(exc)))
         self._position = self._size
 
     def _read(self) -> bytes:

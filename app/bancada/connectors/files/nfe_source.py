@@ -50,13 +50,19 @@ class NfeSource:
         cancellations: list[ReceivedCancellation] = []
         seen: dict[str, tuple[InvoiceState, str]] = {}
         for path in self._paths:
-            for record in self._of_path(path):
+            for record in self._of_readable(path):
                 if isinstance(record, ReceivedCancellation):
                     cancellations.append(record)
                 else:
                     yield _only_news(record, seen)
         self._position = self._size
         yield from cancellations
+
+    def _of_readable(self, path: Path) -> Iterator[ReceivedRecord]:
+        try:
+            yield from self._of_path(path)
+        except OSError as exc:
+            yield refused(RecordPlace(path.name), ValueRefused(Problem.FILE_LOST, what=str(exc)))
 
     def _of_path(self, path: Path) -> Iterator[ReceivedRecord]:
         if zipfile.is_zipfile(path):

@@ -22,7 +22,7 @@ def parse_xml(data: bytes) -> Node:
         ValueRefused: it is not well-formed, or it declares a document type or entities.
     """
     try:
-        root: Node = fromstring(data, forbid_dtd=True)
+        root: Node = fromstring(data.lstrip(), forbid_dtd=True)
     except DefusedXmlException as exc:
         raise ValueRefused(Problem.XML_FORBIDDEN) from exc
     except (ParseError, ValueError, LookupError) as exc:

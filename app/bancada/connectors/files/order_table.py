@@ -91,7 +91,10 @@ class OrderTable:
         for line in plan.strays:
             place = RecordPlace(self._table.name, line, self._name_of[_REF])
             yield refused(place, ValueRefused(Problem.ORDER_REF_EMPTY))
-        yield from self._grouped(plan)
+        try:
+            yield from self._grouped(plan)
+        except ValueRefused as why:
+            yield refused(RecordPlace(self._table.name), why)
 
     def _grouped(self, plan: _Plan) -> Iterator[ReceivedRecord]:
         groups: dict[str, list[_Kept]] = {}
@@ -104,8 +107,11 @@ class OrderTable:
             group = groups.setdefault(current, [])
             if len(group) <= MAX_LINES_OF_ORDER:
                 group.append((number, line, _kept(cells)))
-            if plan.last_line[current] == line:
+            if plan.last_line.get(current) == line:
                 yield from self._record(current, groups.pop(current), plan)
+        for ref, group in groups.items():
+            place = RecordPlace(self._table.name, group[0][1])
+            yield refused(place, ValueRefused(Problem.FILE_CHANGED), ref)
 
     def progress(self) -> tuple[int, int]:
         done, total = self._table.progress()

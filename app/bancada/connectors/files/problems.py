@@ -103,6 +103,14 @@ class Problem(Enum):
         "in, because orders could be incomplete: export it again.",
     )
     FILE_BROKEN = (RefusalReason.BROKEN_RECORD, "The file is damaged ({what}): export it again.")
+    FILE_CHANGED = (
+        RefusalReason.BROKEN_RECORD,
+        "The file changed while it was read, and this order may be incomplete: import it again.",
+    )
+    FILE_LOST = (
+        RefusalReason.BROKEN_RECORD,
+        "The file could not be read to its end ({what}); what came before went in: import it again.",
+    )
     FILE_EMPTY = (RefusalReason.BROKEN_RECORD, "The file is empty.")
     FILE_TOO_LARGE = (
         RefusalReason.BROKEN_RECORD,

@@ -86,7 +86,10 @@ class TableSource:
         if self._reader is None:
             yield refused(RecordPlace(self.table.name), self._mapping_needed())
             return
-        yield from self._reader.records()
+        try:
+            yield from self._reader.records()
+        except (OSError, UnicodeError) as exc:
+            yield refused(RecordPlace(self.table.name), ValueRefused(Problem.FILE_LOST, what=str(exc)))
 
     def progress(self) -> tuple[int, int]:
         """Bytes read so far and bytes in all, over all readings of the file."""

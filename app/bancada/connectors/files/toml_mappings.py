@@ -116,7 +116,10 @@ def _delimiter(text: str | None, file: str) -> str | None:
 
 
 def _encoding(name: str | None) -> str | None:
-    return "".encode(name).decode(name) or name if name else None
+    """The name, once it has shown that it stands for an encoding that can replace what it cannot read."""
+    if name:
+        "a".encode(name).decode(name, errors="replace")
+    return name
 
 
 def _quoted(text: str) -> str:

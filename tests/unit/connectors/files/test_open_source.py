@@ -4,10 +4,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bancada.connectors.files.fields import field_names, measured_fields
 from bancada.connectors.files.import_kind import ImportKind
 from bancada.connectors.files.mapping import Mapping
 from bancada.connectors.files.open_source import FileUnreadable, open_sources
 from bancada.connectors.files.table_source import TableSource
+from bancada.connectors.files.toml_mappings import mapping_from_toml
 from bancada.services.received import RefusedRecord
 from tests.fakes.mappings import MappingsInMemory
 from tests.unit.connectors.files.reading_files import SAMPLES, TEMPLATES, orders, problems, read, read_text
@@ -136,6 +138,55 @@ def test_that_utf16_text_is_read(tmp_path: Path) -> None:
 def test_that_a_cell_larger_than_any_text_keeps_the_file_out(tmp_path: Path) -> None:
     records = read_text(tmp_path, f'order_ref,sku,qty\n1,A,1\n2,"{"x" * 200_000}",1\n')
     assert problems(records) == ["QUOTES_BROKEN"]
+
+
+def test_that_an_order_of_a_file_that_grows_meanwhile_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "growing.csv"
+    filler = "".join(f"{number},A,1\n" for number in range(100, 20_000))
+    path.write_text(f"order_ref,sku,qty\n1,A,1\n{filler}")
+    records = source_of(path).records()
+    next(records)
+    with path.open("a") as stream:
+        stream.write("1,B,1\n2,C,1\n")
+    assert problems(list(records)) == ["FILE_CHANGED", "FILE_CHANGED"]
+
+
+def test_that_a_file_lost_before_its_end_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "lost.csv"
+    path.write_text("order_ref,sku,qty\n1,A,1\n")
+    source = source_of(path)
+    path.unlink()
+    assert problems(list(source.records())) == ["FILE_LOST"]
+
+
+GUIDE = (Path(__file__).resolve().parents[4] / "docs" / "guide" / "importing.md").read_text(encoding="utf-8")
+
+
+def example(language: str) -> str:
+    start = GUIDE.index(f"```{language}\n") + len(language) + 4
+    return GUIDE[start : GUIDE.index("```", start)]
+
+
+@pytest.mark.parametrize("language", ["csv", "json"])
+def test_that_the_examples_of_the_guide_go_in(language: str, tmp_path: Path) -> None:
+    records = read_text(tmp_path, example(language))
+    assert problems(records) == []
+    assert [line.sku for line in orders(records)["1001"].order.lines] == ["APRON-BLUE", "MUG-350"]
+
+
+def test_that_the_mapping_of_the_guide_reads_the_file_it_was_written_for() -> None:
+    mapping = mapping_from_toml(example("toml").encode(), "guide")
+    assert set(orders(list(source_of(SAMPLES / "unknown-columns.csv", mapping).records()))) == {
+        "9001",
+        "9002",
+    }
+
+
+@pytest.mark.parametrize("kind", ImportKind)
+def test_that_the_guide_names_every_plain_field(kind: ImportKind) -> None:
+    plain = {name for name in field_names(kind) if not name.startswith(("barcode_3", "barcode_4", "barcode_5", "outer_"))}
+    measured = {f"{base}_{unit}" for base, units in measured_fields(kind).items() for unit in units}
+    assert [name for name in plain - measured if f"`{name}`" not in GUIDE] == []
 
 
 STARTS = st.sampled_from(

@@ -66,6 +66,8 @@ def test_that_a_file_written_by_hand_needs_no_fingerprint(tmp_path: Path) -> Non
         'kind = "orders"\n[columns]\nA = "colour"',
         'kind = "orders"\ncolumns = 3',
         'kind = "orders"\nencoding = "klingon"\n[columns]\n',
+        'kind = "orders"\nencoding = "hex"\n[columns]\n',
+        'kind = "orders"\nencoding = "idna"\n[columns]\n',
         'kind = "orders"\ndelimiter = "ab"\n[columns]\n',
         'kind = "orders"\ndecimal_mark = 3\n[columns]\n',
         'kind = "orders"\nfingerprint = 3\n[columns]\n',
