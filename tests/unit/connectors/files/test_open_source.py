@@ -184,7 +184,11 @@ def test_that_the_mapping_of_the_guide_reads_the_file_it_was_written_for() -> No
 
 @pytest.mark.parametrize("kind", ImportKind)
 def test_that_the_guide_names_every_plain_field(kind: ImportKind) -> None:
-    plain = {name for name in field_names(kind) if not name.startswith(("barcode_3", "barcode_4", "barcode_5", "outer_"))}
+    plain = {
+        name
+        for name in field_names(kind)
+        if not name.startswith(("barcode_3", "barcode_4", "barcode_5", "outer_"))
+    }
     measured = {f"{base}_{unit}" for base, units in measured_fields(kind).items() for unit in units}
     assert [name for name in plain - measured if f"`{name}`" not in GUIDE] == []
 
