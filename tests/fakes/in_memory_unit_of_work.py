@@ -181,7 +181,7 @@ class InMemoryOrderBook:
             for position, line in enumerate(session.order.lines)
             if line.sku in skus and counts_of(session, position)[2]
         ]
-        return min(waiting)[2] if waiting else None
+        return min(waiting)[-1] if waiting else None
 
     def in_hand(self) -> str | None:
         return next((order_id for order_id, s in self._tables.sessions.items() if s.is_in_hand), None)
@@ -219,9 +219,10 @@ class InMemoryOrderBook:
                 return order_id
         return None
 
-    def _place(self, order_id: str) -> tuple[int, int, str]:
+    def _place(self, order_id: str) -> tuple[int, int, int, str]:
         score = queue_score(self._tables.sessions[order_id].order, self._tables.received_at[order_id])
-        return score.rank_ms, to_ms(score.ordered_at), order_id
+        came = list(self._tables.sessions).index(order_id)
+        return score.rank_ms, to_ms(score.ordered_at), came, order_id
 
 
 class InMemoryProductBook:

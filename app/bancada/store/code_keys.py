@@ -36,8 +36,9 @@ def search_key(text: str) -> str:
     >>> search_key("  São   Paulo ")
     'SAO PAULO'
     """
-    bare = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-    return " ".join(bare.upper().split())
+    if not text.isascii():
+        text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    return " ".join(text.upper().split())
 
 
 def after_prefix(prefix: str) -> str:

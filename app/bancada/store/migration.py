@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import logging
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Engine
 
 from bancada.store.schema import SCHEMA_REVISION
-from bancada.store.statements import Statements
+from bancada.store.statements import Statements, faults_named
 from bancada.store.store_errors import DamagedDatabase, NewerDatabase
+
+if TYPE_CHECKING:
+    from alembic.config import Config
 
 _log = logging.getLogger(__name__)
 _SCRIPTS = Path(__file__).parent / "migrations"
@@ -25,7 +29,7 @@ def revision_of(sql: Statements) -> str | None:
 
 
 def bring_up_to_date(engine: Engine, folder: Path) -> None:
-    """Migrate to the present schema; an existing database is backed up and checked before.
+    """Migrate to the present schema; an existing database is checked and backed up before.
 
     Raises:
         DamagedDatabase: the integrity check found something; nothing was changed.
@@ -35,34 +39,54 @@ def bring_up_to_date(engine: Engine, folder: Path) -> None:
         standing = revision_of(Statements(connection))
     if standing == SCHEMA_REVISION:
         return
+    config = _config()
     if standing is not None:
-        _secure(engine, folder, standing)
+        _refuse_unknown(config, standing)
+        back_up(engine, folder / f"before-{standing}-to-{SCHEMA_REVISION}.sqlite3")
     with engine.begin() as connection:
-        _upgrade(connection)
+        _upgrade(config, connection)
     _log.info("database brought from schema %s to %s", standing, SCHEMA_REVISION)
 
 
-def _secure(engine: Engine, folder: Path, standing: str) -> None:
-    backup = folder / f"before-{standing}-to-{SCHEMA_REVISION}.sqlite3"
-    backup.unlink(missing_ok=True)
-    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        sql = Statements(connection)
-        found = sql.value("PRAGMA integrity_check")
+def back_up(engine: Engine, target: Path) -> None:
+    """Check the database and copy it whole to ``target``, replacing what is there.
+
+    Raises:
+        DamagedDatabase: the check found something; no copy is made.
+        StoreFault: the disk is full or does not answer.
+    """
+    with engine.connect() as connection, faults_named():
+        # Past SQLAlchemy, which would begin a transaction: a copy cannot be made inside one.
+        cursor = connection.connection.cursor()
+        found = cursor.execute("PRAGMA integrity_check").fetchone()[0]
         if found != "ok":
-            raise DamagedDatabase(str(found))
-        sql.run("VACUUM INTO ?", (str(backup),))
+            raise DamagedDatabase(found)
+        target.unlink(missing_ok=True)
+        cursor.execute("VACUUM INTO ?", (str(target),))
+        cursor.close()
 
 
-def _upgrade(connection: Connection) -> None:
+def _config() -> Config:
     # Loaded only when there is something to migrate: it would cost a tenth of a second at every start.
-    from alembic import command
     from alembic.config import Config
-    from alembic.util import CommandError
 
     config = Config()
     config.set_main_option("script_location", str(_SCRIPTS))
-    config.attributes["connection"] = connection
+    return config
+
+
+def _refuse_unknown(config: Config, standing: str) -> None:
+    from alembic.script import ScriptDirectory
+    from alembic.util import CommandError
+
     try:
-        command.upgrade(config, "head")
+        ScriptDirectory.from_config(config).get_revision(standing)
     except CommandError as error:
         raise NewerDatabase from error
+
+
+def _upgrade(config: Config, connection: Connection) -> None:
+    from alembic import command
+
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")

@@ -17,12 +17,12 @@ from bancada.store.times import to_ms
 from bancada.store.transaction import StationTransaction
 
 _BY_CODE = """
-SELECT o.order_id FROM order_code c JOIN orders o ON o.order_id = c.order_id WHERE c.code = ?
-ORDER BY o.state NOT IN ('open', 'packing'), o.rank_ms, o.ordered_ms, o.order_id
+SELECT o.order_id FROM order_code c JOIN orders o ON o.order_key = c.order_key WHERE c.code = ?
+ORDER BY o.state NOT IN ('open', 'packing'), o.rank_ms, o.ordered_ms, o.order_key
 """
 _NEEDING = """
-SELECT order_id, rank_ms, ordered_ms FROM order_line WHERE sku = ? AND is_waiting = 1
-ORDER BY rank_ms, ordered_ms, order_id LIMIT 1
+SELECT rank_ms, ordered_ms, order_key FROM order_line WHERE sku = ? AND is_waiting = 1
+ORDER BY rank_ms, ordered_ms, order_key LIMIT 1
 """
 _SERIAL = """
 SELECT s.order_id FROM packed_serial s JOIN orders o ON o.order_id = s.order_id
@@ -63,8 +63,11 @@ class SqliteOrderBook:
 
     def most_urgent_needing(self, skus: Sequence[str]) -> str | None:
         found = [self._sql.row(_NEEDING, (sku,)) for sku in skus]
-        waiting = [(row[1], row[2], row[0]) for row in found if row is not None]
-        return min(waiting)[2] if waiting else None
+        waiting = [tuple(row) for row in found if row is not None]
+        if not waiting:
+            return None
+        order_id: str = self._sql.value("SELECT order_id FROM orders WHERE order_key = ?", (min(waiting)[2],))
+        return order_id
 
     def in_hand(self) -> str | None:
         order_id: str | None = self._sql.value("SELECT order_id FROM orders WHERE is_in_hand = 1 LIMIT 1")

@@ -23,12 +23,10 @@ _NEWEST = _ENTRIES.format(
     source="parcel p INDEXED BY parcel_closed CROSS JOIN orders o ON o.order_id = p.order_id"
     " WHERE p.closed_ms IS NOT NULL{condition} ORDER BY p.closed_ms DESC, p.order_id, p.parcel_no LIMIT ?"
 )
-_HAS_CODE = (
-    " AND EXISTS (SELECT 1 FROM order_code c WHERE c.order_id = p.order_id AND c.code >= ? AND c.code < ?)"
-)
+_BEGINS = " AND (substr(o.search_text, 1, ?) = ? OR substr(upper(p.tracking_no), 1, ?) = ?)"
 _FOUND = _ENTRIES.format(
-    source="(SELECT DISTINCT order_id FROM order_code WHERE code >= ? AND code < ? LIMIT 5000) c"
-    " CROSS JOIN orders o ON o.order_id = c.order_id CROSS JOIN parcel p ON p.order_id = c.order_id"
+    source="(SELECT DISTINCT order_key FROM order_code WHERE code >= ? AND code < ? LIMIT 5000) c"
+    " CROSS JOIN orders o ON o.order_key = c.order_key CROSS JOIN parcel p ON p.order_id = o.order_id"
     " WHERE p.closed_ms IS NOT NULL ORDER BY p.closed_ms DESC, p.order_id, p.parcel_no LIMIT ?"
 )
 # A short beginning fits many parcels: the newest few are soon found. A long one fits few: they are looked up.
@@ -41,7 +39,8 @@ def parcel_history(sql: Statements, text: str, limit: int) -> tuple[ParcelEntry,
     if not code:
         rows = sql.rows(_NEWEST.format(condition=""), (limit,))
     elif len(code) < _LOOK_UP_FROM:
-        rows = sql.rows(_NEWEST.format(condition=_HAS_CODE), (code, after_prefix(code), limit))
+        begins = (len(code), code, len(code), code)
+        rows = sql.rows(_NEWEST.format(condition=_BEGINS), (*begins, limit))
     else:
         rows = sql.rows(_FOUND, (code, after_prefix(code), limit))
     return tuple(_entry(row) for row in rows)

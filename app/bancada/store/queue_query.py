@@ -12,20 +12,19 @@ from bancada.store.statements import Statements, marks
 from bancada.store.times import from_ms
 
 _KEYS = (
-    "SELECT order_id, rank_ms, ordered_ms FROM (SELECT order_id, rank_ms, ordered_ms"
-    " FROM orders INDEXED BY orders_queue WHERE state = ?{conditions}"
-    " ORDER BY rank_ms, ordered_ms, order_id LIMIT ?)"
+    "SELECT rank_ms, ordered_ms, order_key FROM orders INDEXED BY orders_queue WHERE state = ?{conditions}"
+    " ORDER BY rank_ms, ordered_ms, order_key LIMIT ?"
 )
 _ENTRIES = (
-    "SELECT order_id, order_ref, state, carrier, service_level, channel, city, state_code, units, lines,"
-    " due_ms, has_cutoff, priority_minutes, ordered_ms, is_gift, is_waiting_for_invoice, hold_shelf"
-    " FROM orders WHERE order_id IN ({marks})"
+    "SELECT order_key, order_id, order_ref, state, carrier, service_level, channel, city, state_code, units,"
+    " lines, due_ms, cutoff_ms, priority_minutes, ordered_ms, is_gift, is_waiting_for_invoice, hold_shelf"
+    " FROM orders WHERE order_key IN ({marks})"
 )
-_OF_SKU = " AND order_id IN (SELECT order_id FROM order_line WHERE sku = ?)"
+_OF_SKU = " AND order_key IN (SELECT order_key FROM order_line WHERE sku = ?)"
 _SAYS = " AND instr(search_text, ?)"
 _SAYS_OR_HAS_CODE = (
     " AND (instr(search_text, ?)"
-    " OR order_id IN (SELECT order_id FROM order_code WHERE code >= ? AND code < ? LIMIT 1000))"
+    " OR order_key IN (SELECT order_key FROM order_code WHERE code >= ? AND code < ? LIMIT 1000))"
 )
 # A shorter beginning fits too many codes to tell anything.
 _LEAST_CODE_PREFIX = 4
@@ -37,13 +36,14 @@ def queue_entries(sql: Statements, wanted: QueueFilter) -> tuple[QueueEntry, ...
     Each state is walked along its index and left as soon as enough orders are found.
     """
     conditions, values = _conditions(wanted)
-    found: list[tuple[int, int, str]] = []
+    found: list[tuple[int, int, int]] = []
     for state in wanted.states or tuple(OrderState):
         rows = sql.rows(_KEYS.format(conditions=conditions), (state.value, *values, wanted.limit))
-        found.extend((rank_ms, ordered_ms, order_id) for order_id, rank_ms, ordered_ms in rows)
-    ids = [order_id for _, _, order_id in sorted(found)[: wanted.limit]]
-    entries = {row[0]: _entry(row) for row in sql.rows(_ENTRIES.format(marks=marks(ids)), ids)}
-    return tuple(entries[order_id] for order_id in ids if order_id in entries)
+        found.extend(tuple(row) for row in rows)
+    keys = [order_key for _, _, order_key in sorted(found)[: wanted.limit]]
+    entries = {row[0]: _entry(row[1:]) for row in sql.rows(_ENTRIES.format(marks=marks(keys)), keys)}
+    # An order may have gone from one state to another between the questions.
+    return tuple(entries[order_key] for order_key in dict.fromkeys(keys) if order_key in entries)
 
 
 def _conditions(wanted: QueueFilter) -> tuple[str, Sequence[Any]]:
@@ -79,7 +79,7 @@ def _entry(row: Any) -> QueueEntry:
         units=row[8],
         lines=row[9],
         due_at=from_ms(row[10]),
-        has_cutoff=bool(row[11]),
+        has_cutoff=row[11] is not None,
         priority_minutes=row[12],
         ordered_at=from_ms(row[13]),
         is_gift=bool(row[14]),

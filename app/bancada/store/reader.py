@@ -22,10 +22,8 @@ from bancada.store.times import from_ms, to_ms
 from bancada.wire.envelope import RecordedEvent
 
 _QUEUE_COUNTS = """
-SELECT carrier, CASE WHEN has_cutoff THEN due_ms END AS cutoff_ms, count(*)
-FROM orders INDEXED BY orders_by_cutoff WHERE state IN ('open', 'packing')
-GROUP BY carrier, has_cutoff, CASE WHEN has_cutoff THEN due_ms END
-ORDER BY cutoff_ms IS NULL, cutoff_ms, carrier
+SELECT carrier, cutoff_ms, count(*) FROM orders INDEXED BY orders_by_cutoff
+WHERE state IN ('open', 'packing') GROUP BY carrier, cutoff_ms ORDER BY cutoff_ms IS NULL, cutoff_ms, carrier
 """
 _FAST_LANE = """
 SELECT g.sku, (SELECT name FROM order_line l WHERE l.sku = g.sku LIMIT 1), g.orders FROM (

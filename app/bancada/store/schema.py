@@ -42,6 +42,7 @@ Index("event_by_order", event.c.order_id, event.c.seq, sqlite_where=event.c.orde
 
 # --- derived from the log -----------------------------------------------------------------------------------
 
+# `order_key` is the number of the event the order came with: what grows with it is written side by side.
 orders = Table(
     "orders",
     metadata,
@@ -58,7 +59,7 @@ orders = Table(
     Column("lines", Integer, nullable=False),
     Column("single_sku", Text),
     Column("due_ms", Integer, nullable=False),
-    Column("has_cutoff", Integer, nullable=False),
+    Column("cutoff_ms", Integer),
     Column("priority_minutes", Integer, nullable=False),
     Column("ordered_ms", Integer, nullable=False),
     Column("rank_ms", Integer, nullable=False),
@@ -81,7 +82,7 @@ Index(
     orders.c.state,
     orders.c.rank_ms,
     orders.c.ordered_ms,
-    orders.c.order_id,
+    orders.c.order_key,
     orders.c.carrier,
     orders.c.channel,
     orders.c.units,
@@ -90,8 +91,7 @@ Index(
 Index(
     "orders_by_cutoff",
     orders.c.carrier,
-    orders.c.has_cutoff,
-    orders.c.due_ms,
+    orders.c.cutoff_ms,
     sqlite_where=text("state IN ('open', 'packing')"),
 )
 Index(
@@ -120,7 +120,7 @@ state_count = Table(
 order_line = Table(
     "order_line",
     metadata,
-    Column("order_id", Text, primary_key=True),
+    Column("order_key", Integer, primary_key=True),
     Column("line_no", Integer, primary_key=True),
     Column("sku", Text, nullable=False),
     Column("name", Text, nullable=False),
@@ -144,10 +144,9 @@ order_code = Table(
     "order_code",
     metadata,
     Column("code", Text, primary_key=True),
-    Column("order_id", Text, primary_key=True),
+    Column("order_key", Integer, primary_key=True),
     sqlite_with_rowid=False,
 )
-Index("order_code_by_order", order_code.c.order_id)
 
 parcel = Table(
     "parcel",

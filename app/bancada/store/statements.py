@@ -8,6 +8,7 @@ from typing import Any, TypeAlias
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import DatabaseError
+from sqlcipher3 import dbapi2
 
 from bancada.services.faults import StoreFault
 
@@ -64,8 +65,8 @@ class Statements:
 def faults_named() -> Iterator[None]:
     try:
         yield
-    except DatabaseError as error:
-        said = str(error.orig).lower()
+    except (DatabaseError, dbapi2.DatabaseError) as error:
+        said = str(error).lower()
         if any(fault in said for fault in _FAULTS):
             raise StoreFault from error
         raise

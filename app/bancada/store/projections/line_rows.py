@@ -6,24 +6,27 @@ from typing import Any
 
 from bancada.domain.orders import OrderLine
 from bancada.domain.session import PackingSession
-from bancada.store.projections.order_change import OrderChange
+from bancada.store.projections.order_change import KEY_OF_ORDER, Came, OrderChange
 from bancada.store.projections.order_row import place_in_queue
 from bancada.store.statements import Statements
 
 INSERT_LINE = (
     "INSERT INTO order_line"
-    " (order_id, line_no, sku, name, ordered, done, short, is_waiting, rank_ms, ordered_ms)"
+    " (order_key, line_no, sku, name, ordered, done, short, is_waiting, rank_ms, ordered_ms)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
-_COUNT_LINE = "UPDATE order_line SET done = ?, short = ?, is_waiting = ? WHERE order_id = ? AND line_no = ?"
+_COUNT_LINE = (
+    "UPDATE order_line SET done = ?, short = ?, is_waiting = ?"
+    f" WHERE order_key = {KEY_OF_ORDER} AND line_no = ?"
+)
 
 
-def line_rows(session: PackingSession, place: tuple[int, int]) -> list[tuple[Any, ...]]:
-    """Rows for `INSERT_LINE`; ``place`` is the order's (rank_ms, ordered_ms)."""
-    order = session.order
+def line_rows(session: PackingSession, came: Came) -> list[tuple[Any, ...]]:
+    """Rows for `INSERT_LINE`."""
+    place = place_in_queue(session.order, came.received_ms)
     return [
-        (order.order_id, *_ordered(line), *counts_of(session, position), *place)
-        for position, line in enumerate(order.lines)
+        (came.order_key, *_ordered(line), *counts_of(session, position), *place)
+        for position, line in enumerate(session.order.lines)
     ]
 
 
@@ -37,13 +40,15 @@ def counts_of(session: PackingSession, position: int) -> tuple[int, int, int]:
     return session.done[position], session.shorted[position], int(waits)
 
 
-def write_lines(sql: Statements, change: OrderChange, received_ms: int) -> None:
-    """Bring the order's lines up to date."""
+def replace_lines(sql: Statements, change: OrderChange, came: Came) -> None:
+    """Write the order's lines anew: the order itself is another."""
+    sql.run("DELETE FROM order_line WHERE order_key = ?", (came.order_key,))
+    sql.run_many(INSERT_LINE, line_rows(change.after, came))
+
+
+def count_lines(sql: Statements, change: OrderChange) -> None:
+    """Bring the quantities of the order's lines up to date."""
     before, after = change.before, change.after
-    if before.order is not after.order:
-        sql.run("DELETE FROM order_line WHERE order_id = ?", (change.order_id,))
-        sql.run_many(INSERT_LINE, line_rows(after, place_in_queue(after.order, received_ms)))
-        return
     for position in _touched(before, after):
         line_no = after.order.lines[position].line_no
         sql.run(_COUNT_LINE, (*counts_of(after, position), change.order_id, line_no))

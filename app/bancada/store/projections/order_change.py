@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from bancada.domain.session import PackingSession
 from bancada.wire.event_codec import ReadEvent
 
+KEY_OF_ORDER = "(SELECT order_key FROM orders WHERE order_id = ?)"
+
 
 @dataclass(frozen=True, slots=True)
 class Noted:
@@ -16,6 +18,14 @@ class Noted:
     order_id: str | None
     operator_id: str | None
     wall_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Came:
+    """When an order came in: the number of that event, which is the order's key, and its time."""
+
+    order_key: int
+    received_ms: int
 
 
 @dataclass(frozen=True, slots=True)

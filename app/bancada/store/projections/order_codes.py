@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bancada.domain.session import PackingSession
 from bancada.store.code_keys import order_key
-from bancada.store.projections.order_change import OrderChange
+from bancada.store.projections.order_change import KEY_OF_ORDER, OrderChange
 from bancada.store.statements import Statements
 
-INSERT_CODE = "INSERT INTO order_code (code, order_id) VALUES (?, ?)"
-_DELETE_CODE = "DELETE FROM order_code WHERE code = ? AND order_id = ?"
+INSERT_CODE = "INSERT INTO order_code (code, order_key) VALUES (?, ?)"
+_ADD_CODE = f"INSERT INTO order_code (code, order_key) VALUES (?, {KEY_OF_ORDER})"
+_DELETE_CODE = f"DELETE FROM order_code WHERE code = ? AND order_key = {KEY_OF_ORDER}"
 
 
 def codes_of(session: PackingSession) -> set[str]:
@@ -27,5 +28,5 @@ def write_codes(sql: Statements, change: OrderChange) -> None:
     if before.order is after.order and before.parcels is after.parcels:
         return
     had, has = codes_of(before), codes_of(after)
-    sql.run_many(INSERT_CODE, [(code, change.order_id) for code in sorted(has - had)])
+    sql.run_many(_ADD_CODE, [(code, change.order_id) for code in sorted(has - had)])
     sql.run_many(_DELETE_CODE, [(code, change.order_id) for code in sorted(had - has)])

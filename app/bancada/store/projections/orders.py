@@ -11,14 +11,13 @@ from typing import Any
 from bancada.domain import events as ev
 from bancada.domain.orders import Order
 from bancada.domain.session import PackingSession
-from bancada.store.projections.line_rows import INSERT_LINE, line_rows, write_lines
-from bancada.store.projections.order_change import Noted, OrderChange
+from bancada.store.projections.line_rows import INSERT_LINE, count_lines, line_rows, replace_lines
+from bancada.store.projections.order_change import Came, Noted, OrderChange
 from bancada.store.projections.order_codes import INSERT_CODE, codes_of, write_codes
 from bancada.store.projections.order_row import (
     CONTENT_COLUMNS,
     STANDING_COLUMNS,
     content_of,
-    place_in_queue,
     standing_of,
 )
 from bancada.store.projections.parcels import write_parcels
@@ -29,6 +28,7 @@ _COLUMNS = ("order_key", "order_id", "received_ms", *CONTENT_COLUMNS, *STANDING_
 _INSERT_ORDER = f"INSERT INTO orders ({', '.join(_COLUMNS)}) VALUES ({marks(_COLUMNS)})"
 _SET_CONTENT = f"UPDATE orders SET {' = ?, '.join(CONTENT_COLUMNS)} = ? WHERE order_id = ?"
 _SET_STANDING = f"UPDATE orders SET {' = ?, '.join(STANDING_COLUMNS)} = ? WHERE order_id = ?"
+_CAME = "SELECT order_key, received_ms FROM orders WHERE order_id = ?"
 _SET_PACKED = "UPDATE orders SET packed_ms = ?, packed_by = ?, packed_units = ? WHERE order_id = ?"
 
 
@@ -36,13 +36,13 @@ def insert_orders(sql: Statements, received: Sequence[tuple[Order, Noted]]) -> N
     """Add orders that came in for the first time, many at once."""
     order_rows: list[tuple[Any, ...]] = []
     lines: list[tuple[Any, ...]] = []
-    codes: list[tuple[str, str]] = []
+    codes: list[tuple[str, int]] = []
     for order, noted in received:
         session = PackingSession.begin(order)
         head = (noted.seq, order.order_id, noted.wall_ms)
         order_rows.append((*head, *content_of(order, noted.wall_ms), *standing_of(session)))
-        lines.extend(line_rows(session, place_in_queue(order, noted.wall_ms)))
-        codes.extend((code, order.order_id) for code in sorted(codes_of(session)))
+        lines.extend(line_rows(session, Came(noted.seq, noted.wall_ms)))
+        codes.extend((code, noted.seq) for code in sorted(codes_of(session)))
     sql.run_many(_INSERT_ORDER, order_rows)
     sql.run_many(INSERT_LINE, lines)
     sql.run_many(INSERT_CODE, codes)
@@ -52,14 +52,15 @@ def write_change(sql: Statements, change: OrderChange) -> None:
     """Write what an event changed of its order."""
     if change.after is change.before:
         return
-    received_ms = 0
-    if change.after.order is not change.before.order:
-        received_ms = sql.value("SELECT received_ms FROM orders WHERE order_id = ?", (change.order_id,))
-        sql.run(_SET_CONTENT, (*content_of(change.after.order, received_ms), change.order_id))
+    if change.after.order is change.before.order:
+        count_lines(sql, change)
+    else:
+        came = Came(*sql.row(_CAME, (change.order_id,)))
+        sql.run(_SET_CONTENT, (*content_of(change.after.order, came.received_ms), change.order_id))
+        replace_lines(sql, change, came)
     standing = standing_of(change.after)
     if standing != standing_of(change.before):
         sql.run(_SET_STANDING, (*standing, change.order_id))
-    write_lines(sql, change, received_ms)
     write_codes(sql, change)
     write_parcels(sql, change)
     write_serials(sql, change)

@@ -56,12 +56,11 @@ CREATE TABLE operator (
 CREATE INDEX operator_by_badge ON operator (badge);
 CREATE TABLE order_code (
     code TEXT NOT NULL,
-    order_id TEXT NOT NULL,
-    PRIMARY KEY (code, order_id)
+    order_key INTEGER NOT NULL,
+    PRIMARY KEY (code, order_key)
 ) WITHOUT ROWID;
-CREATE INDEX order_code_by_order ON order_code (order_id);
 CREATE TABLE order_line (
-    order_id TEXT NOT NULL,
+    order_key INTEGER NOT NULL,
     line_no INTEGER NOT NULL,
     sku TEXT NOT NULL,
     name TEXT NOT NULL,
@@ -71,7 +70,7 @@ CREATE TABLE order_line (
     is_waiting INTEGER NOT NULL,
     rank_ms INTEGER NOT NULL,
     ordered_ms INTEGER NOT NULL,
-    PRIMARY KEY (order_id, line_no)
+    PRIMARY KEY (order_key, line_no)
 ) WITHOUT ROWID;
 CREATE INDEX order_line_by_sku ON order_line (sku, is_waiting, rank_ms, ordered_ms);
 CREATE TABLE orders (
@@ -88,7 +87,7 @@ CREATE TABLE orders (
     lines INTEGER NOT NULL,
     single_sku TEXT,
     due_ms INTEGER NOT NULL,
-    has_cutoff INTEGER NOT NULL,
+    cutoff_ms INTEGER,
     priority_minutes INTEGER NOT NULL,
     ordered_ms INTEGER NOT NULL,
     rank_ms INTEGER NOT NULL,
@@ -107,12 +106,12 @@ CREATE TABLE orders (
     PRIMARY KEY (order_key),
     UNIQUE (order_id)
 );
-CREATE INDEX orders_by_cutoff ON orders (carrier, has_cutoff, due_ms) WHERE state IN ('open', 'packing');
+CREATE INDEX orders_by_cutoff ON orders (carrier, cutoff_ms) WHERE state IN ('open', 'packing');
 CREATE INDEX orders_in_hand ON orders (order_id) WHERE is_in_hand = 1;
 CREATE INDEX orders_of_one_unit ON orders (single_sku) WHERE state = 'open' AND single_sku IS NOT NULL;
 CREATE INDEX orders_packed ON orders (packed_ms, packed_by, packed_units) WHERE packed_ms IS NOT NULL;
 CREATE INDEX orders_queue
-    ON orders (state, rank_ms, ordered_ms, order_id, carrier, channel, units, search_text);
+    ON orders (state, rank_ms, ordered_ms, order_key, carrier, channel, units, search_text);
 CREATE TABLE packed_serial (
     sku TEXT NOT NULL,
     serial_no TEXT NOT NULL,
@@ -225,11 +224,11 @@ _APPEND_ONLY = (
 CREATE TRIGGER event_is_never_changed BEFORE UPDATE ON event
 BEGIN SELECT RAISE(ABORT, 'the event log is append-only'); END
 """,
-)
-"""
+    """
 CREATE TRIGGER event_is_never_deleted BEFORE DELETE ON event
 BEGIN SELECT RAISE(ABORT, 'the event log is append-only'); END
-"""
+""",
+)
 
 _COUNTERS = (
     """
