@@ -32,7 +32,8 @@ class QueueScore:
     @property
     def rank_ms(self) -> int:
         """Milliseconds since 1970, smaller is packed earlier."""
-        return int((self.due_at - timedelta(minutes=self.priority_minutes)).timestamp() * 1000)
+        # Subtracted as numbers: a source's priority may reach beyond the years a date can hold.
+        return int(self.due_at.timestamp() * 1000) - self.priority_minutes * 60_000
 
 
 def queue_score(order: Order, received_at: datetime) -> QueueScore:
