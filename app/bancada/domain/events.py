@@ -127,6 +127,7 @@ class UnitsVerified:
         qty: pieces, or grams on a weighed line.
         by_hand: reason, when the code could not be read; None for a true scan.
         scale_g: stable weight on the scale at that moment, where the scale stands under the carton.
+        sku: the product that came, where it takes the place of the line's own.
     """
 
     line_no: int
@@ -139,11 +140,18 @@ class UnitsVerified:
     expires_on: date | None = None
     by_hand: ExceptionReason | None = None
     scale_g: int | None = None
+    sku: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class DetailAsked:
-    """A scan waits for one more detail before it counts; ``options`` are the SKUs to choose from."""
+    """A scan waits for one more detail before it counts.
+
+    Attributes:
+        options: the SKUs to choose from.
+        sku: the product that came, where it takes the place of the line's own.
+        scale_g: stable weight on the scale when the scan came, before its unit can have gone in.
+    """
 
     detail: Detail
     code: str
@@ -154,6 +162,8 @@ class DetailAsked:
     lot: str | None = None
     expires_on: date | None = None
     options: tuple[str, ...] = ()
+    sku: str | None = None
+    scale_g: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,6 +55,11 @@ class OrderLine:
     kit_sku: str | None = None
     lot: str | None = None
 
+    @property
+    def slack_qty(self) -> int:
+        """How far off the ordered quantity a line may end: a twentieth of goods cut by weight, no piece."""
+        return self.ordered_qty // 20 if self.unit is QuantityUnit.GRAM else 0
+
 
 @dataclass(frozen=True, slots=True)
 class Order:

@@ -9,6 +9,7 @@ from typing import Any
 from bancada.domain import events as ev
 from bancada.domain.orders import InvoiceState, Order, OrderLine, OrderState, QuantityUnit
 from bancada.domain.parcels import Parcel
+from bancada.domain.revisions import continued_lines, with_known_invoice
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +31,8 @@ class PackingSession:
         done: verified quantity per line, in the order of ``order.lines``.
         shorted: quantity per line that will not be packed.
         question: the detail a scan is waiting for, or None.
+        held_from: the state in which the order was stopped, while it is held.
         changes: what the source changed after packing had begun and nobody has looked at yet.
-        is_interrupted: the order was cancelled or changed while it was being packed.
     """
 
     order: Order
@@ -45,6 +46,7 @@ class PackingSession:
     substitutes: tuple[Substitute, ...] = ()
     hold_reason: ev.ExceptionReason | None = None
     hold_shelf: str = ""
+    held_from: OrderState | None = None
     is_in_hand: bool = False
     is_note_acknowledged: bool = False
     is_started: bool = False
@@ -74,6 +76,10 @@ class PackingSession:
                 return position
         raise KeyError(line_no)
 
+    def has_line(self, line_no: int) -> bool:
+        """Whether the order still has this line: its source may have withdrawn it meanwhile."""
+        return any(line.line_no == line_no for line in self.order.lines)
+
     def done_qty(self, line_no: int) -> int:
         """Verified quantity of a line."""
         return self.done[self.index(line_no)]
@@ -88,11 +94,12 @@ class PackingSession:
         return max(0, self.wanted_qty(line_no) - self.done_qty(line_no))
 
     def is_line_complete(self, line_no: int) -> bool:
-        """Whether nothing is missing of a line. A weighed line is complete with its first piece on it."""
-        line = self.order.lines[self.index(line_no)]
-        if line.unit is QuantityUnit.GRAM:
-            return self.missing_qty(line_no) * 20 <= line.ordered_qty
-        return self.missing_qty(line_no) == 0
+        """Whether nothing is missing of a line; a weighed line may end a twentieth short."""
+        return self.missing_qty(line_no) <= self.order.line(line_no).slack_qty
+
+    def room_qty(self, line_no: int) -> int:
+        """How much more may go in of a line; a weighed line takes the piece that runs a twentieth over."""
+        return self.missing_qty(line_no) + self.order.line(line_no).slack_qty
 
     @property
     def is_complete(self) -> bool:
@@ -104,7 +111,8 @@ class PackingSession:
         """Verified pieces; a weighed line counts as one piece when complete."""
         total = 0
         for line, qty in zip(self.order.lines, self.done, strict=True):
-            total += qty if line.unit is QuantityUnit.EACH else int(self.is_line_complete(line.line_no))
+            is_weighed_in = qty > 0 and self.is_line_complete(line.line_no)
+            total += qty if line.unit is QuantityUnit.EACH else int(is_weighed_in)
         return total
 
     @property
@@ -112,7 +120,8 @@ class PackingSession:
         """Pieces to verify, less what was shorted."""
         total = 0
         for line, short in zip(self.order.lines, self.shorted, strict=True):
-            total += line.ordered_qty - short if line.unit is QuantityUnit.EACH else int(short == 0)
+            wanted = line.ordered_qty - short
+            total += wanted if line.unit is QuantityUnit.EACH else int(wanted > 0)
         return total
 
     @property
@@ -139,6 +148,10 @@ class PackingSession:
         """The line's own SKU and its approved substitutes."""
         own = self.order.line(line_no).sku
         return (own, *(sub.sku for sub in self.substitutes if sub.line_no == line_no))
+
+    def sku_of(self, entry: ev.UnitsVerified) -> str:
+        """The product that was verified: the line's own, or the one that took its place."""
+        return entry.sku or self.order.line(entry.line_no).sku
 
     def apply(self, event: ev.Event) -> PackingSession:
         """The session after an event; events of other streams leave it unchanged."""
@@ -180,28 +193,52 @@ def fold(happened: Iterable[ev.Event]) -> PackingSession | None:
 
 
 def _revised(session: PackingSession, event: ev.OrderRevised) -> PackingSession:
+    order = with_known_invoice(session.order, event.order)
     if not session.is_started:
+        is_held = session.state is OrderState.HELD
         return replace(
-            PackingSession.begin(event.order),
-            state=session.state if session.state is OrderState.HELD else OrderState.OPEN,
+            PackingSession.begin(order),
+            state=OrderState.HELD if is_held else OrderState.OPEN,
             hold_reason=session.hold_reason,
             hold_shelf=session.hold_shelf,
         )
-    before = {line.line_no: position for position, line in enumerate(session.order.lines)}
+    lines = continued_lines(session.order.lines, order.lines)
+    named = {line.line_no for line in lines}
     # A line the source withdrew stays on the list while units of it lie in a parcel.
-    kept = tuple(
+    withdrawn = tuple(
         replace(line, ordered_qty=0)
-        for position, line in enumerate(session.order.lines)
-        if session.done[position] and all(line.line_no != new.line_no for new in event.order.lines)
+        for line in session.order.lines
+        if line.line_no not in named and session.done_qty(line.line_no)
     )
-    order = replace(event.order, lines=(*event.order.lines, *kept))
-    done = tuple(session.done[before[line.line_no]] if line.line_no in before else 0 for line in order.lines)
+    return _with_lines(session, replace(order, lines=(*lines, *withdrawn)), event.changes)
+
+
+def _with_lines(session: PackingSession, order: Order, changes: tuple[str, ...]) -> PackingSession:
+    before = {
+        line.line_no: (line.ordered_qty, done, short)
+        for line, done, short in zip(session.order.lines, session.done, session.shorted, strict=True)
+    }
+    known = [before.get(line.line_no, (0, 0, 0)) for line in order.lines]
+    # What was given up stays given up only while the source wants as much as before.
+    shorted = tuple(
+        short if ordered == line.ordered_qty else 0
+        for line, (ordered, _, short) in zip(order.lines, known, strict=True)
+    )
+    numbers = {line.line_no for line in order.lines}
     return replace(
-        session, order=order, done=done, shorted=(0,) * len(order.lines), changes=event.changes, question=None
+        session,
+        order=order,
+        done=tuple(done for _, done, _ in known),
+        shorted=shorted,
+        substitutes=tuple(sub for sub in session.substitutes if sub.line_no in numbers),
+        changes=(*session.changes, *(change for change in changes if change not in session.changes)),
+        question=None,
     )
 
 
 def _cancelled(session: PackingSession, _event: ev.OrderCancelled) -> PackingSession:
+    if session.state is OrderState.CANCELLED:
+        return session
     goods = any(session.done) and session.state is not OrderState.SHIPPED
     return replace(session, state=OrderState.CANCELLED, question=None, goods_to_take_back=goods)
 
@@ -210,8 +247,7 @@ def _authorised(session: PackingSession, event: ev.InvoiceAuthorised) -> Packing
     order = replace(
         session.order, invoice=InvoiceState.AUTHORISED, nfe_key=event.nfe_key or session.order.nfe_key
     )
-    state = OrderState.PACKED if session.state is OrderState.PACKED_AWAITING_INVOICE else session.state
-    return replace(session, order=order, state=state)
+    return _with_label_due(replace(session, order=order))
 
 
 def _opened(session: PackingSession, _event: ev.OrderOpened) -> PackingSession:
@@ -220,13 +256,24 @@ def _opened(session: PackingSession, _event: ev.OrderOpened) -> PackingSession:
 
 
 def _left(session: PackingSession, _event: ev.OrderLeft) -> PackingSession:
-    nothing_done = session.state is OrderState.PACKING and not session.verified and len(session.parcels) == 1
+    nothing_done = session.state is OrderState.PACKING and not _has_traces(session)
     return replace(
         session,
         is_in_hand=False,
         question=None,
         state=OrderState.OPEN if nothing_done else session.state,
         is_started=not nothing_done,
+    )
+
+
+def _has_traces(session: PackingSession) -> bool:
+    """Whether anything was done that a changed order must not silently forget."""
+    return bool(
+        session.verified
+        or any(session.shorted)
+        or session.substitutes
+        or session.has_printed
+        or len(session.parcels) > 1
     )
 
 
@@ -237,6 +284,11 @@ def _verified(session: PackingSession, event: ev.UnitsVerified) -> PackingSessio
 
 def _taken_out(session: PackingSession, event: ev.UnitsTakenOut) -> PackingSession:
     after = session._with_qty(event.line_no, -event.qty, event.parcel_no)
+    parcel = after.parcels[event.parcel_no - 1]
+    if parcel.is_closed:
+        # It was cut open: it must be weighed, closed and labelled anew.
+        parcel = replace(parcel, is_closed=False, is_read_back=False)
+        after = replace(after.with_parcel(parcel), current_parcel_no=event.parcel_no)
     return replace(after, verified=_without(session.verified, event), question=None)
 
 
@@ -269,7 +321,19 @@ def _moved(session: PackingSession, event: ev.UnitsMoved) -> PackingSession:
             verified.append(replace(entry, qty=gone, parcel_no=event.to_parcel_no))
         if entry.qty > gone:
             verified.append(replace(entry, qty=entry.qty - gone))
-    return replace(after, verified=tuple(reversed(verified)))
+    return replace(after, verified=_rejoined(verified[::-1]))
+
+
+def _rejoined(verified: list[ev.UnitsVerified]) -> tuple[ev.UnitsVerified, ...]:
+    """Entries of one scan that a move parted and that lie together again are one entry, undone at once."""
+    joined: list[ev.UnitsVerified] = []
+    for entry in verified:
+        last = joined[-1] if joined else None
+        if last is not None and last.scan_id and replace(last, qty=entry.qty) == entry:
+            joined[-1] = replace(last, qty=last.qty + entry.qty)
+        else:
+            joined.append(entry)
+    return tuple(joined)
 
 
 def _parcel_opened(session: PackingSession, event: ev.ParcelOpened) -> PackingSession:
@@ -333,6 +397,7 @@ def _held(session: PackingSession, event: ev.OrderHeld) -> PackingSession:
         state=OrderState.HELD,
         hold_reason=event.reason,
         hold_shelf=event.shelf,
+        held_from=session.held_from or session.state,
         is_in_hand=False,
         question=None,
     )
@@ -340,7 +405,18 @@ def _held(session: PackingSession, event: ev.OrderHeld) -> PackingSession:
 
 def _released(session: PackingSession, _event: ev.OrderReleased) -> PackingSession:
     state = OrderState.PACKING if session.is_started else OrderState.OPEN
-    return replace(session, state=state, hold_reason=None, hold_shelf="")
+    if session.held_from in _PACKED and not session.changes:
+        state = session.held_from
+    after = replace(session, state=state, hold_reason=None, hold_shelf="", held_from=None)
+    return _with_label_due(after)
+
+
+def _with_label_due(session: PackingSession) -> PackingSession:
+    """A packed order whose fiscal document came waits for nothing more."""
+    waits = session.state is OrderState.PACKED_AWAITING_INVOICE
+    return (
+        replace(session, state=OrderState.PACKED) if waits and not session.is_waiting_for_invoice else session
+    )
 
 
 def _packed(session: PackingSession, event: ev.OrderPacked) -> PackingSession:
@@ -356,11 +432,17 @@ def _reopened(session: PackingSession, _event: ev.OrderReopened) -> PackingSessi
         replace(parcel, is_closed=False, is_weight_accepted=False, gross_g=None, is_read_back=False)
         for parcel in session.parcels
     )
+    filled = [parcel.parcel_no for parcel in parcels if not parcel.is_empty]
     return replace(
-        session, state=OrderState.PACKING, parcels=parcels, current_parcel_no=len(parcels), is_in_hand=True
+        session,
+        state=OrderState.PACKING,
+        parcels=parcels,
+        current_parcel_no=filled[-1] if filled else 1,
+        is_in_hand=True,
     )
 
 
+_PACKED = (OrderState.PACKED, OrderState.PACKED_AWAITING_INVOICE, OrderState.PACKED_NO_LABEL)
 _STEPS: dict[type[Any], Callable[[PackingSession, Any], PackingSession]] = {
     ev.OrderRevised: _revised,
     ev.OrderCancelled: _cancelled,
@@ -384,7 +466,7 @@ _STEPS: dict[type[Any], Callable[[PackingSession, Any], PackingSession]] = {
     ev.OrderReleased: _released,
     ev.OrderPacked: _packed,
     ev.OrderReopened: _reopened,
-    ev.OrderShipped: lambda session, _event: replace(session, state=OrderState.SHIPPED),
-    ev.GoodsTakenBack: lambda session, _event: replace(session, goods_to_take_back=False),
+    ev.OrderShipped: lambda session, _event: replace(session, state=OrderState.SHIPPED, is_in_hand=False),
+    ev.GoodsTakenBack: lambda session, _event: replace(session, goods_to_take_back=False, is_in_hand=False),
     ev.PrintQueued: lambda session, _event: replace(session, has_printed=True),
 }
