@@ -39,6 +39,11 @@ class SimulatedGoods:
         """Every product there is, in the order of the catalogue."""
         return tuple(self._products)
 
+    @property
+    def cartons(self) -> tuple[CartonType, ...]:
+        """Every carton beside the bench."""
+        return tuple(self._cartons.values())
+
     def product(self, sku: str) -> Product:
         """The product of a SKU.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Protocol
 
 from bancada.devices.simulated.fresh_codes import FreshCodes
 from bancada.devices.simulated.goods import SimulatedGoods
@@ -12,7 +13,6 @@ from bancada.devices.simulated.seen_bench import SeenBench, SeenLine
 from bancada.devices.simulated.zpl_paper import read_zpl
 from bancada.domain.cartons.carton_type import CartonType
 from bancada.domain.control_codes import PREFIX, ControlCode
-from bancada.domain.operators import Operator
 from bancada.domain.orders import QuantityUnit
 from bancada.labels.resolution import Resolution
 from bancada.ui.control_words import control_words
@@ -56,7 +56,16 @@ def control_tiles() -> tuple[TileState, ...]:
     return (*controls, *numbers)
 
 
-def badge_tiles(operators: Iterable[Operator]) -> tuple[TileState, ...]:
+class BadgeOwner(Protocol):
+    """A person with a badge."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def badge(self) -> str: ...
+
+
+def badge_tiles(operators: Iterable[BadgeOwner]) -> tuple[TileState, ...]:
     """The badges of the people at this bench."""
     return tuple(TileState(person.badge, person.name, person.badge) for person in operators)
 

@@ -1,0 +1,1 @@
+"""Joins concrete classes to the use cases; nobody below knows them."""

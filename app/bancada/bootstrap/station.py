@@ -1,0 +1,230 @@
+"""Builds a packing station: store, loop, spooler, devices and the one window, and takes it down again."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from bancada.assets import resource_path
+from bancada.bootstrap.argon2_pins import Argon2Pins
+from bancada.bootstrap.open_bench import NewId
+from bancada.bootstrap.printers import SwitchablePrinter, printer_named
+from bancada.bootstrap.render_documents import DocumentRenderer
+from bancada.bootstrap.sample_station import add_samples
+from bancada.connectors.files.toml_mappings import TomlMappings
+from bancada.domain.errors import AppError
+from bancada.domain.verdicts import Tone
+from bancada.services.bench import Bench
+from bancada.services.bench_state import BenchUpdate
+from bancada.services.commands import ReadScale
+from bancada.services.desk import Tools
+from bancada.services.document_fields import DocumentFields
+from bancada.services.ports import Clock, LabelPrinter, Pace, QueueEntry, QueueFilter, ScaleReading
+from bancada.services.print_spooler import PrintSpooler
+from bancada.services.station_loop import StationLoop
+from bancada.services.station_settings import StationSettings
+from bancada.store.database import StationStore
+from bancada.ui.languages import LanguageSwitch
+from bancada.ui.sounds import Sounds
+from bancada.ui.theme import Look, ThemeName, register_fonts
+from bancada.ui.viewmodels.bench_view_model import BenchViewModel
+from bancada.ui.viewmodels.bridge import GuiBridge
+from bancada.ui.viewmodels.chrome_screen import Surroundings
+from bancada.ui.viewmodels.first_start_view_model import FirstStartViewModel
+from bancada.ui.viewmodels.import_view_model import ImportViewModel
+from bancada.ui.viewmodels.parcels_view_model import ParcelsViewModel
+from bancada.ui.viewmodels.queue_view_model import QueueViewModel
+from bancada.ui.viewmodels.reading import Reading
+from bancada.ui.viewmodels.settings_view_model import SettingsViewModel
+from bancada.ui.viewmodels.states.chrome import BannerState
+from bancada.ui.viewmodels.states.first_start import DeviceSummary
+from bancada.ui.viewmodels.states.settings import PrinterOption
+from bancada.ui.views.main_window import MainWindow
+from bancada.ui.wedge import WedgeFilter
+from bancada.ui.window_binding import ViewModels, WindowBinding
+
+_log = logging.getLogger(__name__)
+_BANNER_MS = 12_000
+_PACE_WINDOW = timedelta(hours=1)
+_WHOLE_HOUR_S = 3600
+
+
+@dataclass(frozen=True, slots=True)
+class Devices:
+    """The bench's devices.
+
+    Attributes:
+        printer: takes the labels; None follows the station's settings.
+        watch_scale: called with a listener; calls it with each reading, None when the scale is lost,
+            and returns what ends it.
+        summaries: what the first start shows.
+        printers: what the settings offer.
+    """
+
+    printer: LabelPrinter | None = None
+    watch_scale: Callable[[Callable[[ScaleReading | None], None]], Callable[[], None]] | None = None
+    summaries: Callable[[], tuple[DeviceSummary, ...]] = tuple
+    printers: Callable[[], tuple[PrinterOption, ...]] = tuple
+
+
+class PackingStation(QObject):
+    """One station with its window. Made, started and stopped in the GUI thread.
+
+    Raises (when made):
+        StationFolderBusy, StoreFault…: the folder cannot be used.
+
+    Signals:
+        updated(BenchUpdate): the screen shows a new state.
+    """
+
+    updated = Signal(object)
+
+    def __init__(self, app: QApplication, folder: Path, clock: Clock, devices: Devices) -> None:
+        super().__init__()
+        self._clock = clock
+        self._devices = devices
+        self.folder = folder
+        self.store = StationStore(folder, clock)
+        self._bridge = GuiBridge(self)
+        bench = Bench(Tools(self.store, clock, Argon2Pins(), NewId(clock)))
+        self.loop = StationLoop(bench, self._publish, self._report, self.store.close)
+        self._reading = Reading(self.store.reader, self._bridge)
+        self._pace = Pace(0, 0)
+        self._renderer = DocumentRenderer("pt_BR", StationSettings().printer_dpi)
+        self._printer = SwitchablePrinter(devices.printer or printer_named(""), folder / "slips")
+        self._spooler = PrintSpooler(self.loop, self._printer, self._render)
+        self._last_reading: ScaleReading | None = None
+        self._end_scale: Callable[[], None] | None = None
+        self.look = Look(resource_path("theme"))
+        register_fonts(resource_path("fonts"))
+        self.look.wear(app, ThemeName.DARK)
+        self.switch = LanguageSwitch(resource_path("i18n"))
+        self.sounds = Sounds(resource_path("sounds"), self)
+        self.window = MainWindow(self.look)
+        self.models = self._make_models()
+        self.binding = WindowBinding(self.window, self.models, self.look, self.switch, self.sounds)
+        self.wedge = WedgeFilter(parent=self)
+        self.wedge.scan_read.connect(self.models.bench.scan)
+        app.installEventFilter(self.wedge)
+        self.models.bench.settings_changed.connect(self._follow_settings)
+        self.models.bench.orders_changed.connect(self._ask_pace)
+
+    def start(self) -> None:
+        """Bring the bench back to where it was, and let devices and printing run.
+
+        Raises:
+            StoreFault: the disk does not answer.
+        """
+        self.switch.use("pt_BR")
+        self._reading.start()
+        self.loop.start()
+        if self._devices.watch_scale is not None:
+            self._end_scale = self._devices.watch_scale(self._read_scale)
+        self._spooler.start()
+        # The audio modules load slowly: the window comes first.
+        QTimer.singleShot(0, self.sounds.prepare)
+
+    def stop(self) -> None:
+        """End everything in order; what was posted is carried out first."""
+        if self._end_scale is not None:
+            self._end_scale()
+        self.models.imports.close()
+        self._spooler.stop()
+        self._reading.stop()
+        self.loop.stop()
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self.wedge)
+        self.window.close()
+
+    def retry_printing(self) -> None:
+        """The printer may be ready again."""
+        self._spooler.wake()
+
+    def read_queue(self, wanted: QueueFilter, answered: Callable[[tuple[QueueEntry, ...]], None]) -> None:
+        """Ask for a part of the queue; answered in the GUI thread."""
+        self._reading.ask("queue beside", lambda reader: reader.queue(wanted), answered)
+
+    def hand_over(self, call: Callable[[], None]) -> None:
+        """Have something called soon in the GUI thread; from any thread."""
+        self._bridge.hand_over(call)
+
+    def _make_models(self) -> ViewModels:
+        now = self._clock.now
+        return ViewModels(
+            bench=BenchViewModel(self.loop, self._surroundings, self),
+            queue=QueueViewModel(self._reading, now, self),
+            parcels=ParcelsViewModel(self._reading, self.loop, self._names, self),
+            first_start=FirstStartViewModel(
+                self.loop, self._bridge, self._devices.summaries, self._add_samples, self
+            ),
+            settings=SettingsViewModel(self.loop, self._devices.printers, self),
+            imports=ImportViewModel(self.loop, self._bridge, TomlMappings(self.folder / "mappings"), self),
+        )
+
+    def _publish(self, update: BenchUpdate) -> None:
+        """Station loop's thread: hand the update to the screen, and wake the spooler for new documents."""
+        self._bridge.hand_over(lambda: self._show(update))
+        if update.state.is_printer_waiting and update.announcement is not None:
+            self._spooler.wake()
+
+    def _show(self, update: BenchUpdate) -> None:
+        self.models.bench.take(update)
+        self.updated.emit(update)
+
+    def _report(self, error: BaseException) -> None:
+        """Station loop's thread: a command that could not be done."""
+        text = str(error) if isinstance(error, AppError) else ""
+        self._bridge.hand_over(lambda: self._show_error(text))
+
+    def _show_error(self, text: str) -> None:
+        words = text or self.tr("Something went wrong inside the program; nothing was lost. Try again.")
+        self.window.render_banner(BannerState(Tone.WARN, words))
+        QTimer.singleShot(_BANNER_MS, lambda: self.window.render_banner(None))
+
+    def _read_scale(self, reading: ScaleReading | None) -> None:
+        """Scale's thread: only what is new disturbs the bench."""
+        if reading != self._last_reading:
+            self._last_reading = reading
+            self.loop.post(ReadScale(reading))
+
+    def _render(self, fields: DocumentFields) -> bytes:
+        return self._renderer(fields)
+
+    def _follow_settings(self, settings: StationSettings) -> None:
+        self._renderer = DocumentRenderer(settings.language, settings.printer_dpi)
+        if self._devices.printer is not None:
+            return
+        try:
+            self._printer.use(printer_named(settings.printer))
+        except AppError as error:
+            self._show_error(str(error))
+        self._spooler.wake()
+
+    def _surroundings(self) -> Surroundings:
+        has_worked = self._pace.orders > 0
+        return Surroundings(self._clock.now(), self._pace.orders if has_worked else None)
+
+    def _ask_pace(self) -> None:
+        operator = self.models.bench.state.operator
+        since = self._clock.now() - _PACE_WINDOW
+        operator_id = operator.operator_id if operator else None
+        self._reading.ask("pace", lambda reader: reader.pace(since, operator_id), self._take_pace)
+
+    def _take_pace(self, pace: Pace) -> None:
+        if pace != self._pace:
+            self._pace = pace
+            self.models.bench.show_all()
+
+    def _names(self) -> dict[str, str]:
+        return dict(self.models.bench.state.people)
+
+    def _add_samples(self, done: Callable[[int], None]) -> None:
+        now: datetime = self._clock.now()
+        add_samples(self.loop, self.folder, now, lambda orders: self._bridge.hand_over(lambda: done(orders)))

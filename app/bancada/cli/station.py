@@ -1,0 +1,18 @@
+"""`bancada station`: the packing station itself."""
+
+from __future__ import annotations
+
+import typer
+
+from bancada.cli.station_folder import station_folder
+
+app = typer.Typer()
+
+
+@app.command()
+def station(context: typer.Context) -> None:
+    """Open the packing station; its first start leads through the set-up."""
+    # Qt is imported by this command alone.
+    from bancada.bootstrap.run_window import run_station
+
+    raise typer.Exit(run_station(station_folder(context)))

@@ -1,0 +1,391 @@
+"""The bench on the screen: takes updates of the bench, gives states to the views and wishes to the loop."""
+
+from __future__ import annotations
+
+import itertools
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from bancada.domain.control_codes import ControlCode, choice_number, control_code
+from bancada.domain.events import Detail
+from bancada.domain.verdicts import ScanVerdict as Verdict
+from bancada.services import commands as cmd
+from bancada.services.announcement import Announcement
+from bancada.services.bench_state import BenchState, BenchUpdate, Step
+from bancada.services.next_step import next_step
+from bancada.ui.messages import verdict_sound, verdict_state
+from bancada.ui.viewmodels import exception_flow as flow
+from bancada.ui.viewmodels.chrome_screen import Surroundings, footer_state, header_state, page_of
+from bancada.ui.viewmodels.packing_screen import packing_state, weight_state
+from bancada.ui.viewmodels.red_stop_screen import red_stop_state
+from bancada.ui.viewmodels.said_facts import said_facts
+from bancada.ui.viewmodels.sheets_screen import (
+    approval_state,
+    choice_state,
+    detail_state,
+    in_doubt_state,
+    quantity_state,
+    sheet_of,
+)
+from bancada.ui.viewmodels.sign_in_screen import sign_in_state
+from bancada.ui.viewmodels.states.chrome import FooterAction, Page, Sheet
+from bancada.ui.viewmodels.states.sheets import ConfirmReason, ExceptionKind, ExceptionState, ExceptionStep
+from bancada.ui.viewmodels.states.verdict import VerdictState
+from bancada.ui.words import step_hint
+
+_MOST_DETAILS = 3
+
+
+class Station(Protocol):
+    """The loop, as the screen sees it."""
+
+    def post(self, command: cmd.Command) -> None:
+        """Ask for a command; the answer is published."""
+        ...
+
+
+class BenchViewModel(QObject):
+    """State of every page and sheet that belongs to the bench.
+
+    Signals:
+        page_changed(Page), sheet_changed(Sheet | None): what is in sight.
+        header_changed, footer_changed, packing_changed, weight_changed, verdict_changed, sign_in_changed,
+        red_stop_changed, sheet_state_changed(Sheet, object): a new state.
+        sounded(SoundName): a tone to be heard now.
+        orders_changed(): queue and history are not what they were.
+        operator_changed(Operator | None), settings_changed(StationSettings).
+    """
+
+    page_changed = Signal(object)
+    sheet_changed = Signal(object)
+    header_changed = Signal(object)
+    footer_changed = Signal(object)
+    packing_changed = Signal(object)
+    weight_changed = Signal(object)
+    verdict_changed = Signal(object)
+    sign_in_changed = Signal(object)
+    red_stop_changed = Signal(object)
+    sheet_state_changed = Signal(object, object)
+    sounded = Signal(object)
+    orders_changed = Signal()
+    operator_changed = Signal(object)
+    settings_changed = Signal(object)
+
+    def __init__(
+        self, station: Station, surroundings: Callable[[], Surroundings], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._station = station
+        self._surroundings = surroundings
+        self._around = surroundings()
+        self._state = BenchState()
+        self._step = Step.SIGN_IN
+        self._page: Page | None = None
+        self._detour: Page | None = None
+        self._sheet: Sheet | None = None
+        self._verdict: VerdictState | None = None
+        self._said: Announcement | None = None
+        self._problem: ExceptionState | None = None
+        self._problem_line: int | None = None
+        self._is_red = False
+        self._scan_ids = itertools.count(1)
+        self._scans_heard = 0
+
+    @property
+    def state(self) -> BenchState:
+        """The bench's state as shown."""
+        return self._state
+
+    @property
+    def page(self) -> Page | None:
+        """The page in sight."""
+        return self._page
+
+    @property
+    def said(self) -> Announcement | None:
+        """What the bench said last."""
+        return self._said
+
+    def take(self, update: BenchUpdate) -> None:
+        """Show an update; called in the GUI thread, in the order the bench made them."""
+        before, self._state = self._state, update.state
+        self._step = update.step
+        self._is_red = not update.is_saved or (self._is_red and update.announcement is None)
+        if update.announcement is None and _is_only_weight(before, update.state):
+            self.weight_changed.emit(weight_state(update.state))
+            return
+        if update.announcement is not None:
+            self._hear(update.announcement)
+        self._follow(before, update)
+        self.show_all()
+
+    def show_all(self) -> None:
+        """Render everything in sight anew: after an update, a minute, or a change of language."""
+        self._around = replace(self._surroundings(), scans_heard=self._scans_heard)
+        self._show_page()
+        self._show_frame()
+        self._show_sheet()
+
+    def retranslate(self) -> None:
+        """Say everything again, in the language now in use."""
+        if self._said is not None:
+            self._verdict = self._words_for(self._said)
+        self.show_all()
+
+    def scan(self, text: str, device_id: str = "scanner") -> None:
+        """A code was read, wherever the focus was."""
+        self._scans_heard += 1
+        if self._take_as_answer(text):
+            return
+        self._problem = None
+        scan_id = f"{time.time_ns():x}-{next(self._scan_ids)}"
+        self._station.post(cmd.RegisterScan(text, device_id, scan_id, time.monotonic_ns() // 1_000_000))
+
+    def act(self, action: FooterAction) -> None:
+        """A footer button or its key."""
+        wish = self._wishes().get(action)
+        if wish is not None:
+            wish()
+
+    def show(self, page: Page | None) -> None:
+        """Look at another page between orders; None goes back."""
+        self._detour = page
+        self.show_all()
+
+    def enter_pin(self, pin: str) -> None:
+        """The PIN of whoever's badge was scanned."""
+        self._station.post(cmd.EnterPin(pin))
+
+    def cancel(self) -> None:
+        """Esc on a sheet or a PIN: nothing is lost."""
+        if self._problem is not None:
+            self._problem = None
+            self.show_all()
+        else:
+            self._station.post(cmd.Decline())
+
+    def open_order(self, order_id: str) -> None:
+        """Open an order chosen from the queue."""
+        self._station.post(cmd.OpenOrder(order_id))
+
+    def choose(self, sku: str) -> None:
+        """Answer which product an ambiguous code is."""
+        question = self._state.session.question if self._state.session else None
+        if question is not None and sku in question.options:
+            self._station.post(cmd.Choose(question.options.index(sku) + 1))
+
+    def answer(self, value: str) -> None:
+        """A typed answer to the open question."""
+        self._station.post(cmd.AnswerDetail(value))
+
+    def answer_doubt(self, came_out: bool) -> None:
+        """Whether the document in doubt came out."""
+        if self._state.doubts:
+            self._station.post(cmd.AnswerDoubt(self._state.doubts[0].job_id, came_out))
+
+    def confirm(self) -> None:
+        """Yes / done."""
+        self._is_red = False
+        self._station.post(cmd.Confirm())
+
+    def retry(self) -> None:
+        """The disk may have space again: try with something harmless."""
+        self._is_red = False
+        self._station.post(cmd.Tick())
+        self.show_all()
+
+    def open_problem(self, line_no: int | None = None) -> None:
+        """Something is wrong with a line, or with the order."""
+        if self._state.session is None:
+            return
+        self._problem, self._problem_line = flow.open_problem(self._state, self._step, line_no)
+        self.show_all()
+
+    def choose_problem(self, kind: ExceptionKind) -> None:
+        """What is wrong."""
+        if self._problem is None:
+            return
+        if kind is ExceptionKind.CALL_SUPERVISOR:
+            self._finish_problem(cmd.AcceptWeight())
+            return
+        self._problem = flow.choose_kind(self._problem, kind, self._state, self._problem_line)
+        self.show_all()
+
+    def give_problem_quantity(self, qty: int) -> None:
+        """How many are short or damaged."""
+        if self._problem is not None and self._problem_line is not None and qty > 0:
+            self._finish_problem(flow.with_quantity(self._problem, self._problem_line, qty))
+
+    def give_problem_shelf(self, shelf: str) -> None:
+        """On which shelf the order waits."""
+        if self._problem is not None:
+            self._finish_problem(flow.with_shelf(self._problem, shelf))
+
+    def give_problem_reason(self, reason: ConfirmReason) -> None:
+        """Why the item is confirmed by hand."""
+        if self._problem_line is not None:
+            self._finish_problem(flow.with_reason(self._problem_line, reason))
+
+    def _finish_problem(self, command: cmd.Command) -> None:
+        self._problem = None
+        self._station.post(command)
+
+    def _take_as_answer(self, text: str) -> bool:
+        """Whether a scan answers the problem sheet: a shelf, or the product that goes in instead."""
+        problem = self._problem
+        is_word = control_code(text) is not None or choice_number(text) is not None
+        if problem is None or is_word or text.strip() in self._state.badges:
+            return False
+        if problem.step is ExceptionStep.SHELF:
+            self.give_problem_shelf(text.strip())
+            return True
+        if problem.step is ExceptionStep.SUBSTITUTE and self._problem_line is not None:
+            self._finish_problem(cmd.SubstituteLine(self._problem_line, text))
+            return True
+        return False
+
+    def _hear(self, said: Announcement) -> None:
+        self._said = said
+        self._verdict = self._words_for(said)
+        self.sounded.emit(verdict_sound(said.verdict))
+        code = control_code(said.detail) if said.verdict is Verdict.CONTROL_CODE else None
+        if code is ControlCode.PROBLEM or code in flow.KIND_OF_CONTROL:
+            self._problem, self._problem_line = flow.open_problem(self._state, self._step, None)
+        if code in flow.KIND_OF_CONTROL and self._problem is not None:
+            self.choose_problem(flow.KIND_OF_CONTROL[code])
+
+    def _words_for(self, said: Announcement) -> VerdictState:
+        words = verdict_state(said.verdict, said_facts(said, self._state))
+        hint = step_hint(self._step) if said.verdict in _COUNTED else ""
+        if hint and hint not in words.details and len(words.details) < _MOST_DETAILS:
+            return replace(words, details=(*words.details, hint))
+        return words
+
+    def _follow(self, before: BenchState, update: BenchUpdate) -> None:
+        """Tell the rest of the screen what else is new."""
+        if before.session is None and update.state.session is not None:
+            self._detour = None
+        if before.settings != update.state.settings:
+            self.settings_changed.emit(update.state.settings)
+        if before.operator != update.state.operator:
+            self._detour = None
+            self.operator_changed.emit(update.state.operator)
+        if update.orders_changed:
+            self.orders_changed.emit()
+
+    def _show_page(self) -> None:
+        step = self._step
+        if self._state.is_pin_for_approval and self._state.operator is not None:
+            step = next_step(replace(self._state, badge_owner=None))
+        page = page_of(step, self._detour, is_red=self._is_red)
+        self._show_state_of(page)
+        if page is not self._page:
+            self._page = page
+            self.page_changed.emit(page)
+
+    def _show_state_of(self, page: Page) -> None:
+        session = self._state.session
+        if page is Page.PACKING and session is not None:
+            self.packing_changed.emit(packing_state(self._state, session, self._verdict_now()))
+        elif page is Page.SIGN_IN:
+            self.sign_in_changed.emit(sign_in_state(self._state, self._said, self._verdict))
+        elif page is Page.RED_STOP:
+            self.red_stop_changed.emit(red_stop_state(self._state, self._said, is_red=self._is_red))
+        elif page is Page.READY:
+            self.verdict_changed.emit(self._verdict)
+
+    def _verdict_now(self) -> VerdictState:
+        if self._verdict is None:
+            self._verdict = replace(
+                verdict_state(Verdict.ORDER_RESUMED, said_facts(_resumed(self._state), self._state)),
+                details=(step_hint(self._step),),
+            )
+        return self._verdict
+
+    def _show_frame(self) -> None:
+        self.header_changed.emit(header_state(self._state, self._around))
+        self.footer_changed.emit(footer_state(self._state, self._page or Page.SIGN_IN, self._around))
+
+    def _show_sheet(self) -> None:
+        sheet = sheet_of(self._state)
+        is_packing = self._page is Page.PACKING
+        if sheet is None and self._problem is not None and is_packing:
+            sheet = Sheet.EXCEPTION
+        if sheet is not None:
+            self.sheet_state_changed.emit(sheet, self._sheet_state(sheet))
+        if sheet is not self._sheet:
+            self._sheet = sheet
+            self.sheet_changed.emit(sheet)
+
+    def _sheet_state(self, sheet: Sheet) -> object:
+        session = self._state.session
+        question = session.question if session is not None else None
+        if sheet is Sheet.APPROVAL:
+            return approval_state(self._state, self._error_of(Verdict.WRONG_PIN, Verdict.LOCKED_OUT))
+        if sheet is Sheet.IN_DOUBT:
+            return in_doubt_state(self._state)
+        if session is None or question is None:
+            return self._problem
+        if question.detail is Detail.CHOICE:
+            return choice_state(session, question, self._state)
+        if question.detail is Detail.QUANTITY:
+            return quantity_state(session, question, self._error_of(Verdict.OVER_SCAN))
+        return detail_state(session, question, self._error_of(*_BAD_DETAILS))
+
+    def _error_of(self, *verdicts: Verdict) -> str:
+        said = self._said
+        return self._verdict.headline if said and said.verdict in verdicts and self._verdict else ""
+
+    def _wishes(self) -> dict[FooterAction, Callable[[], None]]:
+        post = self._station.post
+        return {
+            FooterAction.UNDO: lambda: post(cmd.Undo()),
+            FooterAction.QUANTITY: lambda: post(cmd.AskQuantity()),
+            FooterAction.NEXT_PARCEL: lambda: post(cmd.NextParcel()),
+            FooterAction.PROBLEM: self.open_problem,
+            FooterAction.REPRINT: lambda: post(cmd.Reprint()),
+            FooterAction.CLOSE_CARTON: self.confirm,
+            FooterAction.SIGN_OUT: lambda: post(cmd.SignOut()),
+            FooterAction.PARCELS: lambda: self.show(Page.PARCELS),
+            FooterAction.IMPORT: lambda: self.show(Page.IMPORT),
+            FooterAction.SETTINGS: lambda: self.show(Page.SETTINGS),
+            FooterAction.BACK: self._go_back,
+        }
+
+    def _go_back(self) -> None:
+        """Esc never loses work: a page is left, an order is put aside with all that is verified."""
+        if self._detour is not None:
+            self.show(None)
+        elif self._state.session is not None:
+            self._station.post(cmd.LeaveOrder())
+
+
+_COUNTED = (
+    Verdict.ACCEPTED,
+    Verdict.LINE_COMPLETE,
+    Verdict.ORDER_COMPLETE,
+    Verdict.CARTON_CHOSEN,
+    Verdict.LINE_SHORTED,
+    Verdict.CONFIRMED_BY_HAND,
+)
+_BAD_DETAILS = (Verdict.DUPLICATE_SERIAL, Verdict.WRONG_LOT, Verdict.EXPIRED)
+
+
+def _is_only_weight(before: BenchState, after: BenchState) -> bool:
+    """Whether nothing but the scale's reading is new: it comes ten times a second."""
+    same_scale = replace(
+        after,
+        scale=before.scale,
+        is_scale_released=before.is_scale_released,
+        refused_gross_g=before.refused_gross_g,
+    )
+    return same_scale == before and (before.scale is None) == (after.scale is None)
+
+
+def _resumed(state: BenchState) -> Announcement:
+    session = state.session
+    return Announcement(Verdict.ORDER_RESUMED, order_ref=session.order.order_ref if session else "")

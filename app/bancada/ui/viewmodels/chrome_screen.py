@@ -1,0 +1,160 @@
+"""Header, footer and banner, from the bench's state."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from bancada.domain.session import PackingSession
+from bancada.domain.verdicts import Tone
+from bancada.services.bench_state import BenchState, Step
+from bancada.ui.viewmodels.states.chrome import (
+    FooterAction,
+    FooterState,
+    HeaderState,
+    LampKind,
+    LampPhase,
+    LampState,
+    Page,
+    PillState,
+)
+
+_PACKING = (
+    FooterAction.UNDO,
+    FooterAction.QUANTITY,
+    FooterAction.NEXT_PARCEL,
+    FooterAction.PROBLEM,
+    FooterAction.REPRINT,
+    FooterAction.CLOSE_CARTON,
+    FooterAction.BACK,
+)
+_READY = (
+    FooterAction.IMPORT,
+    FooterAction.SEARCH,
+    FooterAction.PARCELS,
+    FooterAction.REPRINT,
+    FooterAction.SETTINGS,
+    FooterAction.SIGN_OUT,
+)
+_ACTIONS = {
+    Page.PACKING: _PACKING,
+    Page.READY: _READY,
+    Page.PARCELS: (FooterAction.SEARCH, FooterAction.BACK),
+    Page.IMPORT: (FooterAction.BACK,),
+    Page.SETTINGS: (FooterAction.BACK,),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the frame shows beside the bench's own state."""
+
+    now: datetime
+    orders_per_hour: int | None = None
+    scans_heard: int = 0
+
+
+def header_state(state: BenchState, around: Surroundings) -> HeaderState:
+    """The top bar: no more of the customer than the city."""
+    session = state.session
+    operator = state.operator
+    shared = HeaderState(
+        station_name=state.settings.station,
+        operator_name=operator.name if operator else "",
+        orders_per_hour=around.orders_per_hour,
+        target_per_hour=state.settings.pace_target or None,
+    )
+    return shared if session is None else _of_order(session, shared, around.now)
+
+
+def _of_order(session: PackingSession, shared: HeaderState, now: datetime) -> HeaderState:
+    order = session.order
+    seconds = None
+    if order.cutoff_at is not None:
+        # Whole minutes: the header repaints once a minute, not once a second.
+        seconds = int((order.cutoff_at - now).total_seconds()) // 60 * 60
+    return HeaderState(
+        station_name=shared.station_name,
+        operator_name=shared.operator_name,
+        order_ref=order.order_ref,
+        destination="/".join(part for part in (order.city, order.state_code) if part),
+        service=" ".join(part for part in (order.carrier, order.service_level) if part),
+        cutoff_in_s=seconds,
+        pills=_pills(session),
+        orders_per_hour=shared.orders_per_hour,
+        target_per_hour=shared.target_per_hour,
+    )
+
+
+def _pills(session: PackingSession) -> tuple[PillState, ...]:
+    order = session.order
+    pills = []
+    if order.is_gift:
+        gift = QCoreApplication.translate("Header", "GIFT: no price in the box")
+        pills.append(PillState(gift, Tone.INFO))
+    if session.is_waiting_for_invoice:
+        pills.append(PillState(QCoreApplication.translate("Header", "waiting for the invoice"), Tone.WARN))
+    if order.note:
+        pills.append(PillState(order.note, Tone.WARN))
+    if order.channel:
+        pills.append(PillState(order.channel, Tone.INFO))
+    return tuple(pills)
+
+
+def footer_state(state: BenchState, page: Page, around: Surroundings) -> FooterState:
+    """The bottom bar."""
+    who = state.operator.name if state.operator else ""
+    return FooterState(
+        actions=_ACTIONS.get(page, ()),
+        disabled=_disabled(state),
+        lamps=lamps(state),
+        station_line=" · ".join(part for part in (who, state.settings.station) if part),
+        scans_heard=around.scans_heard,
+    )
+
+
+def _disabled(state: BenchState) -> frozenset[FooterAction]:
+    session = state.session
+    if session is None:
+        return frozenset() if state.last_order_id else frozenset({FooterAction.REPRINT})
+    off = set()
+    if not session.verified and session.question is None:
+        off |= {FooterAction.UNDO, FooterAction.QUANTITY}
+    if session.parcel.is_empty or session.parcel.is_closed:
+        off.add(FooterAction.NEXT_PARCEL)
+    if not any(parcel.is_closed for parcel in session.parcels):
+        off.add(FooterAction.REPRINT)
+    return frozenset(off)
+
+
+def lamps(state: BenchState) -> tuple[LampState, ...]:
+    """The lamps: what is there, and how it is. Without a hub there is no network to speak of."""
+    scale = LampState(LampKind.SCALE, LampPhase.READY if state.scale else LampPhase.LOST)
+    return (
+        LampState(LampKind.SCANNER, LampPhase.READY),
+        scale,
+        _printer_lamp(state),
+    )
+
+
+def _printer_lamp(state: BenchState) -> LampState:
+    if state.doubts:
+        return LampState(LampKind.PRINTER, LampPhase.ATTENTION)
+    if state.printer_fault:
+        return LampState(LampKind.PRINTER, LampPhase.LOST, state.printer_fault)
+    return LampState(LampKind.PRINTER, LampPhase.WORKING if state.is_printer_waiting else LampPhase.READY)
+
+
+def page_of(step: Step, detour: Page | None, *, is_red: bool) -> Page:
+    """The page the bench's step belongs to; a detour only between orders."""
+    if step is Step.SET_UP:
+        return Page.FIRST_START
+    if is_red or step is Step.TAKE_BACK:
+        return Page.RED_STOP
+    if step in (Step.SIGN_IN, Step.PIN):
+        return Page.SIGN_IN
+    if step is Step.OPEN_ORDER:
+        return detour or Page.READY
+    return Page.PACKING

@@ -1,0 +1,120 @@
+"""The sheet behind "Problem": what is wrong, then one answer at most, then one command."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bancada.domain.control_codes import ControlCode
+from bancada.domain.events import Act, ExceptionReason
+from bancada.services import commands as cmd
+from bancada.services.bench_state import BenchState, Step
+from bancada.ui.viewmodels.states.sheets import (
+    ConfirmReason,
+    ExceptionKind,
+    ExceptionState,
+    ExceptionStep,
+)
+
+_FIRST_STEP = {
+    ExceptionKind.SHORT: ExceptionStep.QUANTITY,
+    ExceptionKind.DAMAGED: ExceptionStep.QUANTITY,
+    ExceptionKind.SUBSTITUTE: ExceptionStep.SUBSTITUTE,
+    ExceptionKind.HOLD: ExceptionStep.SHELF,
+    ExceptionKind.WAITING_FOR_INVOICE: ExceptionStep.SHELF,
+    ExceptionKind.MANUAL_CONFIRM: ExceptionStep.REASON,
+}
+_ACT_OF = {
+    ExceptionKind.SHORT: Act.SHORT,
+    ExceptionKind.SUBSTITUTE: Act.SUBSTITUTE,
+    ExceptionKind.HOLD: Act.HOLD,
+    ExceptionKind.WAITING_FOR_INVOICE: Act.HOLD,
+    ExceptionKind.MANUAL_CONFIRM: Act.CONFIRM_BY_HAND,
+    ExceptionKind.CALL_SUPERVISOR: Act.WEIGHT,
+}
+_REASON_OF = {
+    ConfirmReason.NO_BARCODE: ExceptionReason.NO_CODE,
+    ConfirmReason.BARCODE_DAMAGED: ExceptionReason.CODE_UNREADABLE,
+    ConfirmReason.BARCODE_UNKNOWN: ExceptionReason.CODE_UNREADABLE,
+    ConfirmReason.SCANNER_FAULT: ExceptionReason.OTHER,
+    ConfirmReason.OTHER: ExceptionReason.OTHER,
+}
+KIND_OF_CONTROL = {
+    ControlCode.SHORT: ExceptionKind.SHORT,
+    ControlCode.DAMAGED: ExceptionKind.DAMAGED,
+    ControlCode.SUBSTITUTE: ExceptionKind.SUBSTITUTE,
+    ControlCode.HOLD: ExceptionKind.HOLD,
+    ControlCode.BY_HAND: ExceptionKind.MANUAL_CONFIRM,
+    ControlCode.SUPERVISOR: ExceptionKind.CALL_SUPERVISOR,
+}
+_OF_A_LINE = (
+    ExceptionKind.SHORT,
+    ExceptionKind.DAMAGED,
+    ExceptionKind.SUBSTITUTE,
+    ExceptionKind.MANUAL_CONFIRM,
+)
+
+
+def open_problem(state: BenchState, step: Step, line_no: int | None) -> tuple[ExceptionState, int | None]:
+    """The sheet's first page and the line it is about: the touched one, else the one in focus."""
+    session = state.session
+    if session is None:
+        return ExceptionState(kinds=()), None
+    line = session.current_line
+    if line_no is not None:
+        line = session.order.line(line_no)
+    elif line is None and session.verified:
+        line = session.order.line(session.verified[-1].line_no)
+    kinds = [kind for kind in ExceptionKind if _is_offered(kind, state, step)]
+    sheet = ExceptionState(
+        kinds=tuple(kinds),
+        line_name=line.name if line else "",
+        line_sku=line.sku if line else "",
+        needs_approval=_reserved(state),
+    )
+    return sheet, line.line_no if line else None
+
+
+def _is_offered(kind: ExceptionKind, state: BenchState, step: Step) -> bool:
+    if kind is ExceptionKind.CALL_SUPERVISOR:
+        return step in (Step.FIX_WEIGHT, Step.PUT_ON_SCALE)
+    if kind is ExceptionKind.MANUAL_CONFIRM:
+        return state.settings.profile.confirms_by_hand
+    return True
+
+
+def _reserved(state: BenchState) -> frozenset[ExceptionKind]:
+    operator, needs = state.operator, state.settings.profile.needs_approval
+    if operator is None:
+        return frozenset()
+    return frozenset(kind for kind, act in _ACT_OF.items() if not operator.may(act, needs))
+
+
+def choose_kind(
+    sheet: ExceptionState, kind: ExceptionKind, state: BenchState, line_no: int | None
+) -> ExceptionState:
+    """The page after a kind was chosen."""
+    session = state.session
+    if session is None or (line_no is None and kind in _OF_A_LINE):
+        return sheet
+    most = 0
+    if line_no is not None:
+        most = session.missing_qty(line_no) if kind is ExceptionKind.SHORT else session.wanted_qty(line_no)
+    return replace(sheet, kind=kind, step=_FIRST_STEP[kind], max_qty=most, error="")
+
+
+def with_quantity(sheet: ExceptionState, line_no: int, qty: int) -> cmd.Command:
+    """Short or damaged: how many."""
+    if sheet.kind is ExceptionKind.SHORT:
+        return cmd.ShortLine(line_no, qty=qty)
+    return cmd.ReportDamaged(line_no, qty)
+
+
+def with_shelf(sheet: ExceptionState, shelf: str) -> cmd.Command:
+    """Hold: where the goods wait."""
+    waits = sheet.kind is ExceptionKind.WAITING_FOR_INVOICE
+    return cmd.HoldOrder(ExceptionReason.INVOICE if waits else ExceptionReason.OTHER, shelf)
+
+
+def with_reason(line_no: int, reason: ConfirmReason) -> cmd.Command:
+    """Confirm by hand: why."""
+    return cmd.ConfirmByHand(line_no, _REASON_OF[reason])

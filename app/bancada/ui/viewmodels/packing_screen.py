@@ -1,0 +1,140 @@
+"""The packing screen's state, from the bench's."""
+
+from __future__ import annotations
+
+from bancada.domain.closing import is_label_held_back, parcels_in_all
+from bancada.domain.events import DocumentKind
+from bancada.domain.orders import OrderLine
+from bancada.domain.products import Product
+from bancada.domain.session import PackingSession
+from bancada.services.bench_state import BenchState
+from bancada.ui.viewmodels.states.lines import LinePhase, LineState, ProgressState
+from bancada.ui.viewmodels.states.packing import PackingState
+from bancada.ui.viewmodels.states.parcel import LabelPhase, ParcelState
+from bancada.ui.viewmodels.states.verdict import VerdictState
+from bancada.ui.viewmodels.states.weight import WeightPhase, WeightState
+
+_JOB_PHASES = {
+    "queued": LabelPhase.QUEUED,
+    "sending": LabelPhase.PRINTING,
+    "sent": LabelPhase.PRINTED,
+    "printed": LabelPhase.PRINTED,
+    "failed": LabelPhase.FAILED,
+    "in_doubt": LabelPhase.IN_DOUBT,
+}
+LABEL_MEDIA = "100 × 150 mm · ZPL"
+
+
+def packing_state(state: BenchState, session: PackingSession, verdict: VerdictState) -> PackingState:
+    """Everything the packing screen shows."""
+    return PackingState(
+        lines=line_states(session, state),
+        verdict=verdict,
+        parcel=parcel_state(state, session),
+        progress=ProgressState(session.done_units, session.wanted_units),
+    )
+
+
+def line_states(session: PackingSession, state: BenchState) -> tuple[LineState, ...]:
+    """The lines: open ones first in the order's own order, finished ones after them."""
+    current = session.current_line
+    lines = [_line_state(session, line, line is current, state) for line in session.order.lines]
+    return tuple(sorted(lines, key=lambda line: line.phase is LinePhase.DONE))
+
+
+def _line_state(session: PackingSession, line: OrderLine, is_current: bool, state: BenchState) -> LineState:
+    product = state.products.get(line.sku)
+    position = session.index(line.line_no)
+    is_done = session.is_line_complete(line.line_no)
+    return LineState(
+        line_no=line.line_no,
+        name=line.name,
+        sku=line.sku,
+        done_qty=session.done[position],
+        ordered_qty=line.ordered_qty - session.shorted[position],
+        phase=LinePhase.DONE if is_done else LinePhase.CURRENT if is_current else LinePhase.OPEN,
+        flags=tuple(sorted(product.flags)) if product else (),
+        short_qty=session.shorted[position],
+        unit=line.unit,
+        picture_path=product.picture or "" if product else "",
+        notes=_notes(session, line, product),
+    )
+
+
+def _notes(session: PackingSession, line: OrderLine, product: Product | None) -> tuple[str, ...]:
+    notes = []
+    if line.kit_sku:
+        notes.append(f"⊂ {line.kit_sku}")
+    if line.lot:
+        notes.append(line.lot)
+    if product is not None and product.shelf:
+        notes.append(product.shelf)
+    notes += [f"⇄ {sub.name}" for sub in session.substitutes if sub.line_no == line.line_no]
+    return tuple(notes)
+
+
+def parcel_state(state: BenchState, session: PackingSession) -> ParcelState:
+    """The parcel panel."""
+    parcel = session.parcel
+    carton = state.suggestion
+    total = parcels_in_all(session) or max(len(session.parcels), len(session.order.tracking_nos))
+    known = carton is not None and parcel.carton_code in (None, carton.code)
+    phase, detail = _label(state, session)
+    return ParcelState(
+        number=parcel.parcel_no,
+        total=total,
+        carton_name=carton.code if carton and known else parcel.carton_code or "",
+        length_mm=carton.inner.length_mm if carton and known else 0,
+        width_mm=carton.inner.width_mm if carton and known else 0,
+        height_mm=carton.inner.height_mm if carton and known else 0,
+        is_suggested=parcel.carton_code is None or parcel.is_carton_suggested,
+        weight=weight_state(state),
+        label=phase,
+        label_detail=detail,
+    )
+
+
+def _label(state: BenchState, session: PackingSession) -> tuple[LabelPhase, str]:
+    jobs = [
+        job
+        for job in state.jobs
+        if job.parcel_no == session.current_parcel_no and job.document is DocumentKind.SHIPPING_LABEL
+    ]
+    if session.parcel.is_closed and jobs:
+        return _JOB_PHASES[jobs[-1].state], jobs[-1].reason
+    if is_label_held_back(session, state.settings.profile):
+        return LabelPhase.HELD_FOR_INVOICE, ""
+    closes = state.settings.profile.closes_itself
+    return (LabelPhase.PRINTS_ON_CLOSE if closes else LabelPhase.CONFIRM_TO_PRINT), LABEL_MEDIA
+
+
+def weight_state(state: BenchState) -> WeightState:
+    """The live weight against its band."""
+    band, session = state.band, state.session
+    tare = session.parcel.tare_g if session is not None and session.parcel.carton_code else None
+    if tare is None and state.suggestion is not None:
+        tare = state.suggestion.tare_g
+    return WeightState(
+        weight_phase(state),
+        state.scale.weight_g if state.scale is not None else None,
+        band.low_g if band else None,
+        band.high_g if band else None,
+        tare,
+    )
+
+
+def weight_phase(state: BenchState) -> WeightPhase:
+    """What the scale says about the parcel on it."""
+    reading = state.scale
+    if reading is None:
+        return WeightPhase.NO_SCALE
+    if not reading.is_stable:
+        return WeightPhase.UNSTABLE
+    is_empty = reading.weight_g <= state.settings.profile.zero_threshold_g
+    if not state.is_scale_released and not is_empty:
+        return WeightPhase.RETURN_TO_ZERO
+    if is_empty:
+        return WeightPhase.WAITING
+    if state.band is None or state.session is None or not state.session.is_complete:
+        return WeightPhase.STABLE
+    return WeightPhase.IN_BAND if state.band.holds(reading.weight_g) else WeightPhase.OUT_OF_BAND

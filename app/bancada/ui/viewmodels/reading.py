@@ -1,0 +1,82 @@
+"""Questions to the store that the screen asks: answered in a thread of their own, so that nothing waits."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from typing import Any, Protocol, TypeVar
+
+from bancada.domain.errors import EnvironmentFault
+from bancada.services.ports import StationReader
+from bancada.ui.viewmodels.bridge import GuiBridge
+
+_log = logging.getLogger(__name__)
+_T = TypeVar("_T")
+
+
+class ClosingReader(StationReader, Protocol):
+    """A reader that is closed by the thread that used it."""
+
+    def close(self) -> None:
+        """Give the connection back."""
+        ...
+
+
+class Reading:
+    """One reader, one thread; of several questions of one kind only the newest is answered."""
+
+    def __init__(self, open_reader: Callable[[], ClosingReader], bridge: GuiBridge) -> None:
+        self._open_reader = open_reader
+        self._bridge = bridge
+        self._waiting: dict[str, tuple[Callable[[StationReader], Any], Callable[[Any], None]]] = {}
+        self._changed = threading.Condition()
+        self._is_stopped = False
+        self._thread = threading.Thread(target=self._run, name="station-reader", daemon=True)
+
+    def start(self) -> None:
+        """Start the thread."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """End the thread and close its reader."""
+        with self._changed:
+            self._is_stopped = True
+            self._changed.notify()
+        if self._thread.is_alive():
+            self._thread.join()
+
+    def ask(self, kind: str, question: Callable[[StationReader], _T], answered: Callable[[_T], None]) -> None:
+        """Ask; ``answered`` is called in the GUI thread, unless a newer question of this kind came first."""
+        with self._changed:
+            self._waiting[kind] = (question, answered)
+            self._changed.notify()
+
+    def _run(self) -> None:
+        reader = self._open_reader()
+        try:
+            while (asked := self._next()) is not None:
+                self._answer(reader, *asked)
+        finally:
+            reader.close()
+
+    def _next(self) -> tuple[Callable[[StationReader], Any], Callable[[Any], None]] | None:
+        with self._changed:
+            while not self._waiting and not self._is_stopped:
+                self._changed.wait()
+            if self._is_stopped:
+                return None
+            return self._waiting.pop(next(iter(self._waiting)))
+
+    def _answer(
+        self,
+        reader: StationReader,
+        question: Callable[[StationReader], Any],
+        answered: Callable[[Any], None],
+    ) -> None:
+        try:
+            answer = question(reader)
+        except EnvironmentFault:
+            _log.warning("the store did not answer a question of the screen", exc_info=True)
+            return
+        self._bridge.hand_over(lambda: answered(answer))

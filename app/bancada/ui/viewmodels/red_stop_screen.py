@@ -1,0 +1,30 @@
+"""The red page's state: a disk that refuses, or goods to take back."""
+
+from __future__ import annotations
+
+from bancada.domain.session import PackingSession
+from bancada.services.announcement import Announcement
+from bancada.services.bench_state import BenchState
+from bancada.ui.viewmodels.states.red_stop import RedStopState, StopKind, TakeBackItem
+
+
+def red_stop_state(state: BenchState, said: Announcement | None, *, is_red: bool) -> RedStopState:
+    """Why work stops here."""
+    if is_red or state.session is None:
+        return RedStopState(StopKind.CANNOT_SAVE, detail=said.detail if said is not None else "")
+    session = state.session
+    tracking = next((parcel.tracking_no for parcel in session.parcels if parcel.tracking_no), None)
+    return RedStopState(
+        StopKind.CANCELLED_AFTER_PRINT,
+        order_ref=session.order.order_ref,
+        tracking_no=tracking or "",
+        take_back=_goods(session),
+    )
+
+
+def _goods(session: PackingSession) -> tuple[TakeBackItem, ...]:
+    return tuple(
+        TakeBackItem(line.name, line.sku, qty)
+        for line, qty in zip(session.order.lines, session.done, strict=True)
+        if qty
+    )

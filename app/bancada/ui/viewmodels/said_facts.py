@@ -1,0 +1,85 @@
+"""From what the bench says to the facts its sentence is made of."""
+
+from __future__ import annotations
+
+from bancada.domain.session import PackingSession
+from bancada.domain.verdicts import ScanVerdict as Verdict
+from bancada.services.announcement import Announcement
+from bancada.services.bench_state import BenchState
+from bancada.ui.date_words import date_text
+from bancada.ui.messages import VerdictFacts
+from bancada.ui.words import act_words
+
+_ITEM_FIELD = {
+    Verdict.SIGNED_IN: "operator_name",
+    Verdict.SIGNED_OUT: "operator_name",
+    Verdict.WRONG_PIN: "operator_name",
+    Verdict.LOCKED_OUT: "operator_name",
+    Verdict.APPROVED: "supervisor_name",
+    Verdict.CARTON_CHOSEN: "carton",
+}
+_DETAIL_FIELD = {
+    Verdict.WRONG_LOT: "lot",
+    Verdict.DUPLICATE_SERIAL: "serial_no",
+    Verdict.HELD: "shelf",
+    Verdict.ORDER_ON_HOLD: "shelf",
+    Verdict.NOT_SAVED: "reason",
+    Verdict.ACCEPTED: "serial_no",
+    Verdict.LINE_COMPLETE: "serial_no",
+}
+
+
+def said_facts(said: Announcement, state: BenchState) -> VerdictFacts:
+    """The facts of one answer."""
+    facts = {
+        "item": said.item,
+        "expected": said.expected,
+        "code": said.text,
+        "order_ref": said.order_ref,
+        "tracking_no": said.tracking_no,
+        "shelf": said.shelf,
+        "missing_qty": said.missing_qty,
+        "count": said.qty,
+        "weight_g": said.gross_g,
+        "wait_s": said.wait_s,
+        **_by_verdict(said),
+        **_quantities(said, state.session),
+        **_weights(said, state),
+    }
+    return VerdictFacts(**facts)  # type: ignore[arg-type]
+
+
+def _by_verdict(said: Announcement) -> dict[str, object]:
+    field = _ITEM_FIELD.get(said.verdict)
+    facts: dict[str, object] = {field: said.item} if field else {}
+    if said.verdict in _DETAIL_FIELD:
+        facts[_DETAIL_FIELD[said.verdict]] = said.detail
+    elif said.verdict is Verdict.EXPIRED:
+        facts["expires_on"] = date_text(said.detail)
+    elif said.verdict in (Verdict.NEEDS_APPROVAL, Verdict.NOT_ALLOWED):
+        facts["reason"] = act_words(said.detail) or said.item
+    elif said.changes:
+        facts["reason"] = " · ".join(said.changes)
+    return facts
+
+
+def _quantities(said: Announcement, session: PackingSession | None) -> dict[str, object]:
+    if said.verdict in (Verdict.PARCEL_CLOSED, Verdict.SCAN_THE_LABEL):
+        return {"parcel_number": int(said.detail or 1)}
+    if said.verdict is Verdict.LABEL_PRINTING and said.qty:
+        return {"parcel_number": said.qty, "parcel_total": int(said.detail or said.qty), "count": None}
+    if session is None:
+        return {}
+    if said.verdict in (Verdict.ORDER_OPENED, Verdict.ORDER_RESUMED, Verdict.ORDER_COMPLETE):
+        done, wanted = session.done_units, session.wanted_units
+        return {"done_qty": done, "ordered_qty": wanted, "missing_qty": wanted - done}
+    if said.line_no is None or said.verdict is not Verdict.OVER_SCAN:
+        return {}
+    return {"done_qty": session.done_qty(said.line_no), "ordered_qty": session.wanted_qty(said.line_no)}
+
+
+def _weights(said: Announcement, state: BenchState) -> dict[str, object]:
+    band = said.band
+    if band is None and state.band is not None and said.verdict is Verdict.WEIGHT_NEEDED:
+        band = (state.band.low_g, state.band.high_g)
+    return {} if band is None else {"expected_min_g": band[0], "expected_max_g": band[1]}

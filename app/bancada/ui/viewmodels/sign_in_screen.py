@@ -1,0 +1,29 @@
+"""The sign-in page's state."""
+
+from __future__ import annotations
+
+from bancada.domain.verdicts import ScanVerdict as Verdict
+from bancada.services.announcement import Announcement
+from bancada.services.bench_state import BenchState
+from bancada.ui.viewmodels.states.sign_in import SignInPhase, SignInState
+from bancada.ui.viewmodels.states.verdict import VerdictState
+
+_TROUBLES = (Verdict.WRONG_PIN, Verdict.LOCKED_OUT, Verdict.UNKNOWN_BADGE, Verdict.NOT_ALLOWED)
+
+
+def sign_in_state(state: BenchState, said: Announcement | None, words: VerdictState | None) -> SignInState:
+    """Badge, PIN or lock; nothing of an order but its number."""
+    trouble = words if said is not None and said.verdict in _TROUBLES else None
+    phase = SignInPhase.BADGE
+    if state.badge_owner is not None:
+        phase = SignInPhase.PIN
+    elif state.locked_operator is not None:
+        phase = SignInPhase.LOCKED
+    return SignInState(
+        phase,
+        station_name=state.settings.station,
+        operator_name=state.badge_owner.name if state.badge_owner is not None else "",
+        kept_order_ref=state.session.order.order_ref if state.session is not None else "",
+        error=" ".join((trouble.headline, *trouble.details)) if trouble is not None else "",
+        wait_s=said.wait_s or 0 if said is not None else 0,
+    )

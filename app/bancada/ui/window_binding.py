@@ -1,0 +1,215 @@
+"""Joins the window's views to the view-models: states go in, wishes come out. No rule lives here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, cast
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from bancada.domain.operators import Operator
+from bancada.services.station_settings import StationSettings
+from bancada.ui.languages import LanguageSwitch
+from bancada.ui.sound_names import SoundName
+from bancada.ui.sounds import Sounds
+from bancada.ui.theme import Look, ThemeName
+from bancada.ui.viewmodels.bench_view_model import BenchViewModel
+from bancada.ui.viewmodels.first_start_view_model import FirstStartViewModel
+from bancada.ui.viewmodels.import_view_model import ImportViewModel
+from bancada.ui.viewmodels.parcels_view_model import ParcelsViewModel
+from bancada.ui.viewmodels.queue_view_model import QueueViewModel
+from bancada.ui.viewmodels.settings_view_model import SettingsViewModel
+from bancada.ui.viewmodels.states.chrome import Page, Sheet
+from bancada.ui.views.main_window import MainWindow
+
+_MINUTE_MS = 60_000
+
+
+@dataclass(frozen=True, slots=True)
+class ViewModels:
+    """The view-models of one window."""
+
+    bench: BenchViewModel
+    queue: QueueViewModel
+    parcels: ParcelsViewModel
+    first_start: FirstStartViewModel
+    settings: SettingsViewModel
+    imports: ImportViewModel
+
+
+class WindowBinding(QObject):
+    """Connects one window; lives as long as it."""
+
+    def __init__(
+        self, window: MainWindow, models: ViewModels, look: Look, switch: LanguageSwitch, sounds: Sounds
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._models = models
+        self._look = look
+        self._switch = switch
+        self._sounds = sounds
+        self._operator: Operator | None = None
+        self._settings = StationSettings()
+        self._connect_bench()
+        self._connect_ready()
+        self._connect_sheets()
+        self._connect_others()
+        self._minute = QTimer(self)
+        self._minute.setInterval(_MINUTE_MS)
+        self._minute.timeout.connect(self._pass_minute)
+        self._minute.start()
+
+    def _connect_bench(self) -> None:
+        bench, window = self._models.bench, self._window
+        bench.page_changed.connect(self._show_page)
+        bench.sheet_changed.connect(window.show_sheet)
+        bench.sheet_state_changed.connect(self._render_sheet)
+        bench.header_changed.connect(window.render_header)
+        bench.footer_changed.connect(window.render_footer)
+        bench.packing_changed.connect(window.packing.render_state)
+        bench.weight_changed.connect(window.packing.render_weight)
+        bench.sign_in_changed.connect(window.sign_in.render_state)
+        bench.red_stop_changed.connect(window.red_stop.render_state)
+        bench.verdict_changed.connect(self._models.queue.show_verdict)
+        bench.sounded.connect(self._sounds.play)
+        bench.orders_changed.connect(self._refresh_lists)
+        bench.operator_changed.connect(self._greet)
+        bench.settings_changed.connect(self._apply)
+        window.action_requested.connect(bench.act)
+        window.sign_in.badge_requested.connect(bench.scan)
+        window.sign_in.pin_requested.connect(bench.enter_pin)
+        window.sign_in.cancel_requested.connect(bench.cancel)
+        window.red_stop.acknowledge_requested.connect(bench.confirm)
+        window.red_stop.retry_requested.connect(bench.retry)
+        window.packing.line_requested.connect(bench.open_problem)
+
+    def _connect_ready(self) -> None:
+        queue, view = self._models.queue, self._window.ready
+        queue.ready_changed.connect(view.render_state)
+        view.order_requested.connect(self._models.bench.open_order)
+        view.search_requested.connect(queue.search)
+        view.chip_requested.connect(queue.choose_chip)
+        view.tab_requested.connect(queue.choose_tab)
+        view.group_requested.connect(queue.choose_group)
+        view.import_requested.connect(lambda: self._models.bench.show(Page.IMPORT))
+
+    def _connect_sheets(self) -> None:
+        bench, window = self._models.bench, self._window
+        for sheet in (window.exception, window.approval, window.quantity, window.choice, window.detail):
+            sheet.cancel_requested.connect(bench.cancel)
+        window.exception.kind_requested.connect(bench.choose_problem)
+        window.exception.quantity_requested.connect(bench.give_problem_quantity)
+        window.exception.shelf_requested.connect(bench.give_problem_shelf)
+        window.exception.reason_requested.connect(bench.give_problem_reason)
+        window.approval.badge_requested.connect(bench.scan)
+        window.approval.pin_requested.connect(bench.enter_pin)
+        window.quantity.quantity_requested.connect(lambda total: bench.answer(str(total)))
+        window.choice.choice_requested.connect(bench.choose)
+        window.detail.detail_requested.connect(bench.answer)
+        window.in_doubt.answer_requested.connect(bench.answer_doubt)
+
+    def _connect_others(self) -> None:
+        models, window = self._models, self._window
+        models.parcels.parcels_changed.connect(window.parcels.render_state)
+        window.parcels.search_requested.connect(models.parcels.search)
+        window.parcels.parcel_requested.connect(models.parcels.select)
+        window.parcels.reprint_requested.connect(models.parcels.reprint)
+        window.parcels.reopen_requested.connect(models.parcels.reopen)
+        models.settings.settings_changed.connect(window.settings.render_state)
+        window.settings.setting_requested.connect(models.settings.change)
+        window.settings.test_sound_requested.connect(lambda: self._sounds.play(SoundName.ACCEPTED))
+        first = models.first_start
+        first.first_start_changed.connect(window.first_start.render_state)
+        first.language_chosen.connect(self._speak)
+        window.first_start.language_requested.connect(first.choose_language)
+        window.first_start.station_name_requested.connect(first.name_station)
+        window.first_start.admin_requested.connect(first.name_admin)
+        window.first_start.profile_requested.connect(first.choose_profile)
+        window.first_start.step_requested.connect(first.go_to)
+        window.first_start.sample_orders_requested.connect(first.add_samples)
+        window.first_start.finish_requested.connect(first.finish)
+        self._connect_import()
+
+    def _connect_import(self) -> None:
+        imports, view = self._models.imports, self._window.import_file
+        imports.import_changed.connect(view.render_state)
+        imports.finished.connect(self._refresh_lists)
+        view.file_requested.connect(imports.ask_for_file)
+        view.path_requested.connect(imports.open_path)
+        view.import_requested.connect(imports.run)
+        view.cancel_requested.connect(imports.cancel)
+        view.detected_requested.connect(imports.correct)
+        view.column_requested.connect(imports.map_column)
+
+    @Slot(object)
+    def _show_page(self, page: Page) -> None:
+        if page is Page.PARCELS:
+            self._models.parcels.refresh()
+        elif page is Page.SETTINGS:
+            self._models.settings.show(self._models.bench.state)
+        elif page is Page.FIRST_START:
+            self._models.first_start.show()
+        elif page is Page.READY:
+            self._models.queue.refresh()
+        elif page is Page.IMPORT:
+            self._models.imports.show()
+        self._window.show_page(page)
+
+    @Slot(object, object)
+    def _render_sheet(self, sheet: Sheet, state: object) -> None:
+        views: dict[Sheet, Any] = {
+            Sheet.EXCEPTION: self._window.exception,
+            Sheet.APPROVAL: self._window.approval,
+            Sheet.QUANTITY: self._window.quantity,
+            Sheet.CHOICE: self._window.choice,
+            Sheet.DETAIL: self._window.detail,
+            Sheet.IN_DOUBT: self._window.in_doubt,
+        }
+        cast(Any, views[sheet]).render_state(state)
+
+    @Slot()
+    def _refresh_lists(self) -> None:
+        page = self._models.bench.page
+        self._models.queue.show_last_order(self._models.bench.state.last_order_ref)
+        if page is Page.READY:
+            self._models.queue.refresh()
+        elif page is Page.PARCELS:
+            self._models.parcels.refresh()
+
+    @Slot(object)
+    def _greet(self, operator: Operator | None) -> None:
+        """The screen speaks the person's language, and the station's while nobody is there."""
+        self._operator = operator
+        self._speak(operator.language if operator is not None else self._settings.language)
+
+    @Slot(object)
+    def _apply(self, settings: StationSettings) -> None:
+        self._settings = settings
+        self._wear(ThemeName(settings.theme))
+        self._sounds.set_volume(settings.volume)
+        if self._operator is None:
+            self._speak(settings.language)
+        if self._models.bench.page is Page.SETTINGS:
+            self._models.settings.show(self._models.bench.state)
+
+    def _wear(self, theme: ThemeName) -> None:
+        app = QApplication.instance()
+        if theme is not self._look.theme and isinstance(app, QApplication):
+            self._look.wear(app, theme)
+
+    @Slot(str)
+    def _speak(self, language: str) -> None:
+        if self._switch.use(language):
+            self._models.bench.retranslate()
+            self._models.queue.render_again()
+            self._models.parcels.render_again()
+            if self._models.bench.page is Page.FIRST_START:
+                self._models.first_start.show()
+
+    @Slot()
+    def _pass_minute(self) -> None:
+        self._models.bench.show_all()
+        if self._models.bench.page is Page.READY:
+            self._models.queue.refresh()
