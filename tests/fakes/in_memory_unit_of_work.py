@@ -131,8 +131,16 @@ class InMemoryEventLog:
         jobs = self._tables.jobs
         if isinstance(event, ev.PrintQueued):
             reason = event.reason.value if event.reason else ""
+            session = self._tables.sessions.get(order_id or "")
             job = PrintJob(
-                event.job_id, order_id or "", event.document, event.parcel_no, event.copy_no, "queued", reason
+                job_id=event.job_id,
+                order_id=order_id or "",
+                document=event.document,
+                parcel_no=event.parcel_no,
+                copy_no=event.copy_no,
+                state="queued",
+                reason=reason,
+                order_ref=session.order.order_ref if session else "",
             )
             jobs.setdefault(event.job_id, job)
         elif isinstance(event, ev.PrintFailed) and event.job_id in jobs:

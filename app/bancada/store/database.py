@@ -39,7 +39,6 @@ class StationStore:
             StationFolderBusy: another station works there.
             NewerDatabase, DamagedDatabase, SqliteTooOld, StoreFault: the database cannot be used.
         """
-        folder.mkdir(parents=True, exist_ok=True)
         self.path = folder / DATABASE_FILE
         self._lock = FolderLock(folder)
         try:

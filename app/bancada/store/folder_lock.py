@@ -5,9 +5,8 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
+from bancada.services.faults import StoreFault
 from bancada.store.store_errors import StationFolderBusy
 
 _LOCK_FILE = "station.lock"
@@ -29,7 +28,17 @@ class FolderLock:
     """Held while a station works in the folder."""
 
     def __init__(self, folder: Path) -> None:
-        self._descriptor = os.open(folder / _LOCK_FILE, os.O_RDWR | os.O_CREAT, 0o600)
+        """Take the folder, making it where it is missing; only its owner may look into it.
+
+        Raises:
+            StationFolderBusy: somebody else holds it.
+            StoreFault: the disk does not let us.
+        """
+        try:
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            self._descriptor = os.open(folder / _LOCK_FILE, os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as error:
+            raise StoreFault from error
         try:
             _lock(self._descriptor)
         except OSError as error:
@@ -40,11 +49,3 @@ class FolderLock:
         if self._descriptor >= 0:
             os.close(self._descriptor)
             self._descriptor = -1
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.release()

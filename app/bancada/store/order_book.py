@@ -22,8 +22,9 @@ ORDER BY o.state NOT IN ('open', 'packing'), o.rank_ms, o.ordered_ms, o.order_ke
 """
 _NEEDING = """
 SELECT rank_ms, ordered_ms, order_key FROM order_line WHERE sku = ? AND is_waiting = 1
-ORDER BY rank_ms, ordered_ms, order_key LIMIT 1
+ORDER BY rank_ms, ordered_ms, order_key LIMIT ?
 """
+_ID_OF_KEY = "SELECT order_id FROM orders WHERE order_key = ?"
 _SERIAL = """
 SELECT s.order_id FROM packed_serial s JOIN orders o ON o.order_id = s.order_id
 WHERE s.sku = ? AND s.serial_no = ? AND o.state <> 'cancelled' LIMIT 1
@@ -61,13 +62,10 @@ class SqliteOrderBook:
     def ids_by_code(self, code: str) -> tuple[str, ...]:
         return tuple(row[0] for row in self._sql.rows(_BY_CODE, (order_key(code),)))
 
-    def most_urgent_needing(self, skus: Sequence[str]) -> str | None:
-        found = [self._sql.row(_NEEDING, (sku,)) for sku in skus]
-        waiting = [tuple(row) for row in found if row is not None]
-        if not waiting:
-            return None
-        order_id: str = self._sql.value("SELECT order_id FROM orders WHERE order_key = ?", (min(waiting)[2],))
-        return order_id
+    def most_urgent_needing(self, skus: Sequence[str], limit: int) -> tuple[str, ...]:
+        found = {tuple(row) for sku in skus for row in self._sql.rows(_NEEDING, (sku, limit))}
+        keys = dict.fromkeys(place[2] for place in sorted(found))
+        return tuple(self._sql.value(_ID_OF_KEY, (key,)) for key in keys)[:limit]
 
     def in_hand(self) -> str | None:
         order_id: str | None = self._sql.value("SELECT order_id FROM orders WHERE is_in_hand = 1 LIMIT 1")

@@ -8,7 +8,10 @@ from bancada.domain.events import DocumentKind
 from bancada.services.ports import PrintJob
 from bancada.store.statements import Statements
 
-_SELECT = "SELECT job_id, order_id, document, parcel_no, copy_no, state, reason FROM print_job"
+_SELECT = (
+    "SELECT j.job_id, j.order_id, j.document, j.parcel_no, j.copy_no, j.state, j.reason, o.order_ref"
+    " FROM print_job j LEFT JOIN orders o ON o.order_id = j.order_id"
+)
 _PUT_PAYLOAD = "INSERT OR REPLACE INTO print_payload (job_id, payload) VALUES (?, ?)"
 
 
@@ -19,15 +22,15 @@ class SqlitePrintQueue:
         self._sql = sql
 
     def unfinished(self) -> tuple[PrintJob, ...]:
-        rows = self._sql.rows(f"{_SELECT} WHERE state <> 'printed' ORDER BY queued_seq")
+        rows = self._sql.rows(f"{_SELECT} WHERE j.state <> 'printed' ORDER BY j.queued_seq")
         return tuple(_job(row) for row in rows)
 
     def job(self, job_id: str) -> PrintJob | None:
-        row = self._sql.row(f"{_SELECT} WHERE job_id = ?", (job_id,))
+        row = self._sql.row(f"{_SELECT} WHERE j.job_id = ?", (job_id,))
         return None if row is None else _job(row)
 
     def jobs_of(self, order_id: str) -> tuple[PrintJob, ...]:
-        rows = self._sql.rows(f"{_SELECT} WHERE order_id = ? ORDER BY queued_seq", (order_id,))
+        rows = self._sql.rows(f"{_SELECT} WHERE j.order_id = ? ORDER BY j.queued_seq", (order_id,))
         return tuple(_job(row) for row in rows)
 
     def put_payload(self, job_id: str, payload: bytes) -> None:
@@ -39,5 +42,7 @@ class SqlitePrintQueue:
 
 
 def _job(row: Any) -> PrintJob:
-    job_id, order_id, document, parcel_no, copy_no, state, reason = row
-    return PrintJob(job_id, order_id, DocumentKind(document), parcel_no, copy_no, state, reason)
+    job_id, order_id, document, parcel_no, copy_no, state, reason, order_ref = row
+    return PrintJob(
+        job_id, order_id, DocumentKind(document), parcel_no, copy_no, state, reason, order_ref or ""
+    )

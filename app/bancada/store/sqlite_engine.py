@@ -13,7 +13,7 @@ from sqlcipher3 import dbapi2
 from bancada.store.store_errors import SqliteTooOld
 
 # Older ones lose data when two connections write or checkpoint a WAL at once.
-_LEAST_SQLITE = (3, 51, 3)
+LEAST_SQLITE = (3, 51, 3)
 _WRITER_PRAGMAS = (
     "journal_mode = WAL",
     "synchronous = FULL",
@@ -74,5 +74,5 @@ def _engine(path: Path, mode: str, pragmas: tuple[str, ...]) -> Engine:
 
 
 def _refuse_old_sqlite() -> None:
-    if dbapi2.sqlite_version_info < _LEAST_SQLITE:
+    if dbapi2.sqlite_version_info < LEAST_SQLITE:
         raise SqliteTooOld

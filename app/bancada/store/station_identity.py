@@ -13,7 +13,7 @@ _EPOCH_BYTES = 8
 
 @dataclass(frozen=True, slots=True)
 class StationIdentity:
-    """The station's id for ever, and the random id of this file; a restored copy is given a new epoch."""
+    """The station's id for ever, and the random id of this database, made with it."""
 
     station_id: str
     epoch: bytes
@@ -31,10 +31,4 @@ def make_identity(sql: Statements, now_ms: int) -> StationIdentity:
             "INSERT INTO station (one, station_id, epoch, created_ms) VALUES (1, ?, ?, ?)",
             (str(new_uuid7(now_ms)), os.urandom(_EPOCH_BYTES), now_ms),
         )
-    return identity_of(sql)
-
-
-def begin_epoch(sql: Statements) -> StationIdentity:
-    """Give the file a new epoch, as after restoring a backup: its next events are not those of before."""
-    sql.run("UPDATE station SET epoch = ?", (os.urandom(_EPOCH_BYTES),))
     return identity_of(sql)

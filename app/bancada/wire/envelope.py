@@ -18,7 +18,7 @@ class RecordedEvent:
     """An event as it stands in the log.
 
     Attributes:
-        epoch: 8 random bytes, made with the database file; a restored copy gets others.
+        epoch: 8 random bytes, made with the database file.
         seq: 1, 2, 3… without a gap within a station's database.
         type: snake_case name of the event; ``schema`` is the version of its fields.
         wall_ms / mono_ms / hlc: Unix time, time since an arbitrary start, hybrid logical clock.

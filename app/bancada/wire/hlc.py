@@ -6,7 +6,7 @@ Source: Kulkarni, Demirbas et al., "Logical Physical Clocks", 2014. Ownership is
 
 from __future__ import annotations
 
-COUNTER_BITS = 16
+_COUNTER_BITS = 16
 
 
 def next_hlc(last: int, wall_ms: int) -> int:
@@ -15,14 +15,4 @@ def next_hlc(last: int, wall_ms: int) -> int:
     >>> next_hlc(0, 5) == 5 << 16, next_hlc(5 << 16, 3) == (5 << 16) + 1
     (True, True)
     """
-    return max(last + 1, wall_ms << COUNTER_BITS)
-
-
-def merge_hlc(last: int, seen: int, wall_ms: int) -> int:
-    """The stamp after both our last one and one that came from elsewhere."""
-    return next_hlc(max(last, seen), wall_ms)
-
-
-def wall_ms_of(hlc: int) -> int:
-    """The milliseconds of a stamp."""
-    return hlc >> COUNTER_BITS
+    return max(last + 1, wall_ms << _COUNTER_BITS)

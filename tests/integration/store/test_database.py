@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ from bancada.store import migration
 from bancada.store.chain import ChainReport
 from bancada.store.database import DATABASE_FILE, StationStore
 from bancada.store.migration import back_up
+from bancada.store.reader import SqliteStationReader
 from bancada.store.schema import SCHEMA_REVISION, metadata
 from bancada.store.sqlite_engine import reader_engine, writer_engine
 from bancada.store.store_errors import DamagedDatabase, NewerDatabase, StationFolderBusy
@@ -51,6 +53,47 @@ def test_that_a_second_station_in_the_folder_is_refused(tmp_path: Path, clock: F
 
     with StationStore(tmp_path, clock) as again:
         assert again.path.exists()
+
+
+def test_that_a_folder_that_cannot_be_made_is_a_fault(tmp_path: Path, clock: FakeClock) -> None:
+    (tmp_path / "file").write_bytes(b"")
+
+    with pytest.raises(StoreFault):
+        StationStore(tmp_path / "file" / "station", clock)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such bits")
+def test_that_only_its_owner_looks_into_a_stations_folder(tmp_path: Path, clock: FakeClock) -> None:
+    with StationStore(tmp_path / "deep" / "station", clock) as store:
+        assert store.path.parent.stat().st_mode & 0o077 == 0
+
+
+def test_that_a_closed_station_can_still_be_read(tmp_path: Path, clock: FakeClock) -> None:
+    with StationStore(tmp_path, clock) as store:
+        take_in(store, order(1))
+
+    with SqliteStationReader(tmp_path / DATABASE_FILE) as reader:
+        assert reader.stored_events() == 1
+
+
+def test_that_a_reader_in_another_thread_sees_whole_transactions(station: StationStore) -> None:
+    seen: list[int] = []
+    stop = threading.Event()
+
+    def look() -> None:
+        with station.reader() as reader:
+            while not stop.is_set():
+                seen.append(reader.stored_events())
+
+    thread = threading.Thread(target=look)
+    thread.start()
+    for number in range(40):
+        take_in(station, order(2 * number), order(2 * number + 1))
+    stop.set()
+    thread.join()
+
+    assert seen == sorted(seen)
+    assert all(events % 2 == 0 for events in seen)
 
 
 def test_that_a_station_keeps_its_identity_and_its_facts(tmp_path: Path, clock: FakeClock) -> None:

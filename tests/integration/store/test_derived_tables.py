@@ -42,7 +42,9 @@ def verify(session: PackingSession, data: st.DataObject) -> ev.Event | None:
         return None
     serial_no = data.draw(st.sampled_from([None, "S1", "S2", "S3"]))
     qty = 1 if serial_no else data.draw(st.integers(1, missing))
-    return ev.UnitsVerified(line.line_no, qty, a_parcel(session, data), "code", serial_no=serial_no)
+    sku = data.draw(st.sampled_from([None, *session.skus_allowed_on(line.line_no)]))
+    parcel_no = a_parcel(session, data)
+    return ev.UnitsVerified(line.line_no, qty, parcel_no, "code", serial_no=serial_no, sku=sku)
 
 
 def take_out(session: PackingSession, data: st.DataObject) -> ev.Event | None:

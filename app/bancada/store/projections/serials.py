@@ -11,21 +11,18 @@ _DELETE = "DELETE FROM packed_serial WHERE sku = ? AND serial_no = ? AND order_i
 
 
 def serials_of(session: PackingSession) -> set[tuple[str, str]]:
-    """(sku, serial_no) of what is verified; under a line's substitutes too: the scan does not say which."""
-    known = {line.line_no for line in session.order.lines}
+    """(sku, serial_no) of what is verified."""
     return {
-        (sku, entry.serial_no)
+        (session.sku_of(entry), entry.serial_no)
         for entry in session.verified
-        if entry.serial_no and entry.line_no in known
-        for sku in session.skus_allowed_on(entry.line_no)
+        if entry.serial_no and session.has_line(entry.line_no)
     }
 
 
 def write_serials(sql: Statements, change: OrderChange) -> None:
     """Add the serial numbers that went in, drop the ones that came out."""
     before, after = change.before, change.after
-    same_goods = before.verified is after.verified and before.substitutes is after.substitutes
-    if same_goods and before.order is after.order:
+    if before.verified is after.verified and before.order is after.order:
         return
     had, has = serials_of(before), serials_of(after)
     sql.run_many(_INSERT, [(*pair, change.order_id) for pair in sorted(has - had)])

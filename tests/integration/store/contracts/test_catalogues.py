@@ -198,7 +198,7 @@ def test_that_a_print_job_goes_from_queued_to_printed(store: UnitOfWorkFactory) 
     assert [state for state, _ in seen] == states
     assert seen[1] == ("failed", "paper out")
     with store() as uow:
-        second = PrintJob("j2", "o1", label, 1, 2, "queued")
+        second = PrintJob("j2", "o1", label, 1, 2, "queued", order_ref="PED-1")
         assert uow.print_queue.unfinished() == (second,)
         assert [job.job_id for job in uow.print_queue.jobs_of("o1")] == ["j1", "j2"]
         assert uow.print_queue.job("j9") is None
