@@ -1,0 +1,1 @@
+"""What the views show and the wishes they send, without any widget."""

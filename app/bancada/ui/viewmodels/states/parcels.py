@@ -1,0 +1,55 @@
+"""What was packed: parcels, their labels, who and when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class ParcelPhase(StrEnum):
+    """Where a packed parcel stands."""
+
+    LABELLED = "labelled"
+    LABEL_IN_DOUBT = "label_in_doubt"
+    NO_LABEL = "no_label"
+    WAITING_FOR_INVOICE = "waiting_for_invoice"
+    SHIPPED = "shipped"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class ParcelRow:
+    """One parcel of the history.
+
+    Attributes:
+        packed_at: aware UTC.
+        prints: how often its label was printed.
+        can_reopen: not yet shipped, and this packer may.
+    """
+
+    parcel_id: str
+    order_ref: str
+    number: int
+    total: int
+    packed_at: datetime
+    operator_name: str
+    carton_name: str
+    weight_g: int | None
+    tracking_no: str
+    phase: ParcelPhase
+    prints: int = 1
+    can_reprint: bool = True
+    can_reopen: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ParcelsState:
+    """The parcels page."""
+
+    rows: tuple[ParcelRow, ...] = ()
+    total: int = 0
+    search: str = ""
+    selected_id: str = ""
+    is_busy: bool = False
+    error: str = ""

@@ -1,0 +1,1 @@
+"""Screens and side sheets of the one window: each renders a state and emits wishes."""

@@ -1,0 +1,239 @@
+"""The one window: header, banner, a page, a side sheet over it, footer."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from bancada.ui.theme import Look
+from bancada.ui.viewmodels.states.chrome import (
+    BannerState,
+    FooterAction,
+    FooterState,
+    HeaderState,
+    Page,
+    Sheet,
+)
+from bancada.ui.viewmodels.states.verdict import VerdictState
+from bancada.ui.views.approval_view import ApprovalView
+from bancada.ui.views.choice_view import ChoiceView
+from bancada.ui.views.detail_view import DetailView
+from bancada.ui.views.exception_view import ExceptionView
+from bancada.ui.views.first_start_view import FirstStartView
+from bancada.ui.views.import_view import ImportView
+from bancada.ui.views.in_doubt_view import InDoubtView
+from bancada.ui.views.packing_view import PackingView
+from bancada.ui.views.parcels_view import ParcelsView
+from bancada.ui.views.quantity_view import QuantityView
+from bancada.ui.views.ready_view import ReadyView
+from bancada.ui.views.red_stop_view import RedStopView
+from bancada.ui.views.settings_view import SettingsView
+from bancada.ui.views.side_sheet import SideSheet
+from bancada.ui.views.sign_in_view import SignInView
+from bancada.ui.widgets.banner_strip import BannerStrip
+from bancada.ui.widgets.footer_bar import FooterBar
+from bancada.ui.widgets.header_bar import HeaderBar
+
+_SHEET_PX = 520
+_BARE_PAGES = frozenset({Page.FIRST_START, Page.SIGN_IN, Page.RED_STOP})
+ViewT = TypeVar("ViewT", bound=QWidget)
+
+
+class _PageStack(QStackedWidget):
+    resized = Signal()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
+
+
+class MainWindow(QMainWindow):
+    """Holds all views and opens no dialog ever; scans never come through the focus.
+
+    Signals:
+        action_requested(FooterAction): a footer button or its function key.
+        banner_action_requested(str): the button of the banner.
+    """
+
+    action_requested = Signal(object)
+    banner_action_requested = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.first_start = FirstStartView(look)
+        self.sign_in = SignInView(look)
+        self.ready = ReadyView(look)
+        self.packing = PackingView(look)
+        self.parcels = ParcelsView(look)
+        self.import_file = ImportView(look)
+        self.settings = SettingsView(look)
+        self.red_stop = RedStopView(look)
+        self._pages: dict[Page, QWidget] = self._page_views()
+        self._page = Page.SIGN_IN
+        self._sheet: Sheet | None = None
+        self._header_state, self._footer_state = HeaderState(), FooterState()
+        self._banner_state: BannerState | None = None
+        self._header, self._banner, self._footer = HeaderBar(look), BannerStrip(), FooterBar(look)
+        self._stack = _PageStack()
+        self._stack.resized.connect(self._raise_sheet)
+        self._lay_out()
+        self.exception = ExceptionView(look, self._stack)
+        self.approval = ApprovalView(look, self._stack)
+        self.quantity = QuantityView(look, self._stack)
+        self.choice = ChoiceView(look, self._stack)
+        self.detail = DetailView(look, self._stack)
+        self.in_doubt = InDoubtView(look, self._stack)
+        self._sheets: dict[Sheet, SideSheet] = self._sheet_views()
+        self._footer.action_requested.connect(self._request_action)
+        self._banner.action_requested.connect(self.banner_action_requested)
+        self.show_page(Page.SIGN_IN)
+
+    @property
+    def page(self) -> Page:
+        """The page in sight."""
+        return self._page
+
+    @property
+    def sheet(self) -> Sheet | None:
+        """The side sheet over it, if one is open."""
+        return self._sheet
+
+    def show_page(self, page: Page) -> None:
+        """Bring a page into sight; header and footer go where they would only distract."""
+        self._page = page
+        self._stack.setCurrentWidget(self._pages[page])
+        for bar in (self._header, self._footer):
+            bar.setVisible(page not in _BARE_PAGES)
+        # Else Qt gives the focus to the first text field of the page.
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._raise_sheet()
+
+    def show_sheet(self, sheet: Sheet | None) -> None:
+        """Open a side sheet, or close the one that is open; scans go on meanwhile."""
+        is_same = sheet is self._sheet
+        self._sheet = sheet
+        if sheet is not None and not is_same:
+            self._sheets[sheet].render_answer(None)
+        for kind, view in self._sheets.items():
+            view.setVisible(kind is sheet)
+        self._raise_sheet()
+        if is_same:
+            return
+        if sheet is None:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._sheets[sheet].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def render_answer(self, state: VerdictState) -> None:
+        """Show the answer to a scan on the open sheet, which covers the large panel."""
+        if self._sheet is not None:
+            self._sheets[self._sheet].render_answer(state)
+
+    def render_header(self, state: HeaderState) -> None:
+        """Show the order, or the station."""
+        if state != self._header_state:
+            self._header_state = state
+            self._header.render_state(state)
+
+    def render_footer(self, state: FooterState) -> None:
+        """Show what can be done and how the devices are."""
+        if state != self._footer_state:
+            self._footer_state = state
+            self._footer.render_state(state)
+
+    def render_banner(self, state: BannerState | None) -> None:
+        """Show one calm sentence, or none."""
+        if state != self._banner_state:
+            self._banner_state = state
+            self._banner.render_state(state)
+
+    @Slot(object)
+    def _request_action(self, action: FooterAction) -> None:
+        if action is FooterAction.SEARCH:
+            self._focus_search()
+        self.action_requested.emit(action)
+
+    def _focus_search(self) -> None:
+        if self._page is Page.READY:
+            self.ready.focus_search()
+        elif self._page is Page.PARCELS:
+            self.parcels.focus_search()
+
+    def _page_views(self) -> dict[Page, QWidget]:
+        return {
+            Page.FIRST_START: self.first_start,
+            Page.SIGN_IN: self.sign_in,
+            Page.READY: self.ready,
+            Page.PACKING: self.packing,
+            Page.PARCELS: self.parcels,
+            Page.IMPORT: self.import_file,
+            Page.SETTINGS: self.settings,
+            Page.RED_STOP: self.red_stop,
+        }
+
+    def _sheet_views(self) -> dict[Sheet, SideSheet]:
+        sheets: dict[Sheet, SideSheet] = {
+            Sheet.EXCEPTION: self.exception,
+            Sheet.APPROVAL: self.approval,
+            Sheet.QUANTITY: self.quantity,
+            Sheet.CHOICE: self.choice,
+            Sheet.DETAIL: self.detail,
+            Sheet.IN_DOUBT: self.in_doubt,
+        }
+        for view in sheets.values():
+            view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            view.hide()
+        return sheets
+
+    def _lay_out(self) -> None:
+        for view in self._pages.values():
+            self._stack.addWidget(view)
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        column.addWidget(self._banner)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._footer)
+        self.setCentralWidget(centre)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(1024, 680)
+        self.resize(1366, 768)
+        self.setWindowTitle("Bancada")
+
+    @Slot()
+    def _raise_sheet(self) -> None:
+        if self._sheet is None:
+            return
+        view = self._sheets[self._sheet]
+        room = self._stack.rect().adjusted(0, 16, -24, -16)
+        width = max(_SHEET_PX, (self._stack.width() - 64) * 2 // 5 + 4)
+        view.setGeometry(QRect(room.right() + 1 - width, room.top(), width, room.height()))
+        view.raise_()
+
+    def _take_key(self, event: QKeyEvent) -> bool:
+        if self._sheet is not None and self._sheets[self._sheet].take_key(event):
+            return True
+        if self._page is Page.SIGN_IN and self.sign_in.take_key(event):
+            return True
+        if self._page in _BARE_PAGES:
+            return False
+        return self._footer.request(event.key())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._take_key(event):
+            super().keyPressEvent(event)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._header.render_state(self._header_state)
+            self._footer.render_state(self._footer_state)
+        super().changeEvent(event)

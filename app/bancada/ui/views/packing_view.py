@@ -1,0 +1,81 @@
+"""The packing screen: lines and progress on the left, answer and parcel on the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from bancada.ui.theme import Look
+from bancada.ui.viewmodels.states.packing import PackingState
+from bancada.ui.viewmodels.states.weight import WeightState
+from bancada.ui.views.view import View
+from bancada.ui.widgets.line_list import LineList
+from bancada.ui.widgets.parcel_panel import ParcelPanel
+from bancada.ui.widgets.progress_strip import ProgressStrip
+from bancada.ui.widgets.verdict_panel import VerdictPanel
+
+_ASIDE_PX = 520
+_VERDICT_PX = 208
+
+
+class PackingView(View):
+    """Renders each part only when its own state changed.
+
+    Signals:
+        line_requested(int): a line was touched; its ``line_no``.
+    """
+
+    line_requested = Signal(int)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state: PackingState | None = None
+        self._lines = LineList(look)
+        self._lines.line_requested.connect(self.line_requested)
+        self._progress = ProgressStrip(look)
+        self._verdict = VerdictPanel(look)
+        self._parcel = ParcelPanel(look)
+        left = QVBoxLayout()
+        left.setSpacing(12)
+        left.addWidget(self._lines, 1)
+        left.addWidget(self._progress)
+        right = QVBoxLayout()
+        right.setSpacing(16)
+        right.addWidget(self._verdict)
+        right.addWidget(self._parcel, 1)
+        self._parcel.setMinimumWidth(_ASIDE_PX)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 16, 24, 16)
+        row.setSpacing(16)
+        row.addLayout(left, 60)
+        row.addLayout(right, 40)
+
+    def render_state(self, state: PackingState) -> None:
+        """Show the order as it is now."""
+        before, self._state = self._state, state
+        if before is None or before.lines != state.lines:
+            self._lines.render_state(state.lines)
+        if before is None or before.progress != state.progress:
+            self._progress.render_state(state.progress)
+        if before is None or before.verdict is not state.verdict:
+            self._verdict.render_state(state.verdict)
+        if before is None or before.parcel != state.parcel:
+            self._parcel.render_state(state.parcel)
+
+    def render_weight(self, weight: WeightState) -> None:
+        """Show a reading of the scale without touching anything else."""
+        self._parcel.render_weight(weight)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._verdict.setFixedHeight(max(_VERDICT_PX, self.height() * 3 // 10))
+
+    @override
+    def _render_again(self) -> None:
+        if (state := self._state) is not None:
+            self._state = None
+            self.render_state(state)
+            self._lines.viewport().update()

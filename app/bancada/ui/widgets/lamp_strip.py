@@ -1,0 +1,161 @@
+"""The lamps of the bench with words: what is well, what is not, and what to do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from bancada.ui.numbers import count_text
+from bancada.ui.theme import Color, Look, Type
+from bancada.ui.viewmodels.states.chrome import FooterState, LampKind, LampPhase, LampState
+
+_DOT_PX = 10
+_GAP_PX = 14
+_FLASH_MS = 180
+_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+_COLORS = {
+    LampPhase.READY: Color.ACCEPT,
+    LampPhase.WORKING: Color.FOCUS,
+    LampPhase.ATTENTION: Color.WARN,
+    LampPhase.LOST: Color.REJECT,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    words: str
+    phase: LampPhase | None
+    font: QFont
+    is_flashing: bool = False
+
+    @property
+    def width(self) -> int:
+        dot = 0 if self.phase is None else _DOT_PX + 6
+        return dot + QFontMetrics(self.font).horizontalAdvance(self.words)
+
+
+class LampStrip(QWidget):
+    """Right-aligned; where room is short, the station's name goes first, then words of what is well."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._state = FooterState()
+        self._flash = QTimer(self)
+        self._flash.setSingleShot(True)
+        self._flash.setInterval(_FLASH_MS)
+        self._flash.timeout.connect(self._end_flash)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(120)
+
+    def render_state(self, state: FooterState) -> None:
+        """Show the lamps; a grown number of scans makes the scanner lamp flash."""
+        if state.scans_heard > self._state.scans_heard:
+            self._flash.start()
+        self._state = state
+        self.setAccessibleName(", ".join(self._words(lamp) for lamp in state.lamps))
+        self.update()
+
+    @Slot()
+    def _end_flash(self) -> None:
+        self.update()
+
+    def _words(self, lamp: LampState) -> str:
+        if lamp.kind is LampKind.NETWORK:
+            return self._network_words(lamp)
+        name = {
+            LampKind.SCANNER: self.tr("Scanner"),
+            LampKind.CAMERA: self.tr("Camera"),
+            LampKind.SCALE: self.tr("Scale"),
+            LampKind.PRINTER: self.tr("Printer"),
+        }[lamp.kind]
+        if lamp.detail:
+            return f"{name}: {lamp.detail}"
+        return self.tr("{device} lost").format(device=name) if lamp.phase is LampPhase.LOST else name
+
+    def _network_words(self, lamp: LampState) -> str:
+        name = self.tr("Network") if lamp.phase is LampPhase.READY else self.tr("No network")
+        if lamp.phase is LampPhase.WORKING:
+            name = self.tr("Sending")
+        words = [lamp.detail or name]
+        if lamp.stored_events:
+            stored = self.tr("{stored} stored").format(stored=count_text(lamp.stored_events))
+            words.append(stored)
+        return " · ".join(words)
+
+    def _items(self) -> list[_Item]:
+        plain = self._look.font(Type.CAPTION)
+        strong = self._look.font(Type.CAPTION, QFont.Weight.DemiBold)
+        items = []
+        for lamp in self._state.lamps:
+            is_well = lamp.phase in {LampPhase.READY, LampPhase.WORKING}
+            is_flashing = lamp.kind is LampKind.SCANNER and self._flash.isActive()
+            items.append(_Item(self._words(lamp), lamp.phase, plain if is_well else strong, is_flashing))
+        if self._state.station_line:
+            items.append(_Item(self._state.station_line, None, plain))
+        return items
+
+    def _fitting(self) -> list[_Item]:
+        items = self._items()
+        if _total_px(items) > self.width():
+            items = [item for item in items if item.phase is not None]
+        for at, item in enumerate(items):
+            if _total_px(items) <= self.width():
+                break
+            if item.phase is LampPhase.READY:
+                items[at] = _Item("", item.phase, item.font, item.is_flashing)
+        return items
+
+    def _paint_item(self, painter: QPainter, x: int, item: _Item) -> None:
+        look, words_x = self._look, x
+        if item.phase is not None:
+            dot = QRectF(x, (self.height() - _DOT_PX) / 2, _DOT_PX, _DOT_PX)
+            self._paint_dot(painter, dot, item)
+            words_x += _DOT_PX + 6
+        is_troubled = item.phase in {LampPhase.ATTENTION, LampPhase.LOST}
+        painter.setFont(item.font)
+        painter.setPen(look.color(_COLORS[item.phase] if item.phase and is_troubled else Color.DIM))
+        painter.drawText(QRect(words_x, 0, self.width() - words_x, self.height()), _LEFT, item.words)
+
+    def _paint_dot(self, painter: QPainter, dot: QRectF, item: _Item) -> None:
+        color = self._look.color(_COLORS[item.phase or LampPhase.READY])
+        if item.phase is LampPhase.LOST:
+            # A ring with a bar, so that a lost device is told without colour.
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(color, 2))
+            painter.drawEllipse(dot.adjusted(1, 1, -1, -1))
+            painter.drawLine(
+                QPointF(dot.left() + 2, dot.bottom() - 2), QPointF(dot.right() - 2, dot.top() + 2)
+            )
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color)
+        painter.drawEllipse(dot)
+        if item.is_flashing:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self._look.color(Color.INK), 2))
+            painter.drawEllipse(dot.adjusted(-3, -3, 3, 3))
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(min(_total_px(self._items()), 900), self._look.px("size", "hit"))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._look.color(Color.SURFACE))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        items = self._fitting()
+        x = self.width() - _total_px(items)
+        for item in items:
+            self._paint_item(painter, x, item)
+            x += item.width + _GAP_PX
+
+
+def _total_px(items: list[_Item]) -> int:
+    return sum(item.width for item in items) + _GAP_PX * max(0, len(items) - 1) + 4

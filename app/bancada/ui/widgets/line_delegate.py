@@ -1,0 +1,174 @@
+"""Paints one line of the order: picture, name, SKU and flags, done of ordered, sign."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from typing_extensions import override
+
+from bancada.ui.flag_words import MINDED_FLAGS, flag_words
+from bancada.ui.numbers import quantity_text
+from bancada.ui.theme import Color, Look, Type
+from bancada.ui.viewmodels.states.lines import LinePhase, LineState
+from bancada.ui.viewmodels.states.verdict import Icon
+from bancada.ui.widgets.avatar import paint_avatar
+from bancada.ui.widgets.icon_painter import paint_icon
+from bancada.ui.widgets.line_model import LINE_ROLE
+from bancada.ui.widgets.paragraph import break_lines
+
+ROW_PX = 96
+GAP_PX = 10
+_AVATAR_PX = 72
+_SIGN_PX = 48
+_WIDE_QTY_PX = 190
+_LEAST_WORDS_PX = 24
+_DONE_OPACITY = 0.7
+_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+_RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    text: str
+    font: QFont
+    color: QColor
+
+    @property
+    def width(self) -> int:
+        return QFontMetrics(self.font).horizontalAdvance(self.text)
+
+
+class LineDelegate(QStyledItemDelegate):
+    """Each row is painted opaque, so that one changed line repaints one rectangle."""
+
+    def __init__(self, look: Look, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+
+    def _paint_card(self, painter: QPainter, card: QRect, phase: LinePhase) -> None:
+        is_current = phase is LinePhase.CURRENT
+        width = 3 if is_current else 1
+        edge = Color.FOCUS if is_current else Color.LINE
+        ground = Color.FOCUS_BG if is_current else Color.CARD
+        painter.setPen(QPen(self._look.color(edge), width))
+        painter.setBrush(self._look.color(ground))
+        radius = self._look.px("radius", "row")
+        inset = width / 2
+        painter.drawRoundedRect(QRectF(card).adjusted(inset, inset, -inset, -inset), radius, radius)
+
+    def _paint_names(self, painter: QPainter, room: QRect, line: LineState) -> None:
+        name_font = self._look.font(Type.NAME, QFont.Weight.Bold)
+        names = break_lines(line.name, name_font, room.width(), 2)
+        small_px = 22
+        y = room.top() + (room.height() - 25 * len(names) - small_px) // 2
+        painter.setFont(name_font)
+        painter.setPen(self._look.color(Color.INK))
+        for name in names:
+            painter.drawText(QRect(room.left(), y, room.width(), 25), _LEFT, name)
+            y += 25
+        self._paint_detail(painter, QRect(room.left(), y, room.width(), small_px), line)
+
+    def _paint_detail(self, painter: QPainter, room: QRect, line: LineState) -> None:
+        x = room.left()
+        detail = self._detail(line)
+        is_tight = sum(words.width for words in detail) > room.width()
+        for words in detail:
+            left = room.right() - x
+            if is_tight and words is detail[0]:
+                left = min(left, max(words.width // 2, room.width() * 2 // 5))
+            if left < _LEAST_WORDS_PX:
+                return
+            painter.setFont(words.font)
+            painter.setPen(words.color)
+            text = QFontMetrics(words.font).elidedText(words.text, Qt.TextElideMode.ElideRight, left)
+            painter.drawText(QRect(x, room.top(), left, room.height()), _LEFT, text)
+            x += min(words.width, left)
+
+    def _detail(self, line: LineState) -> list[_Words]:
+        look = self._look
+        plain, strong = look.font(Type.SMALL), look.font(Type.SMALL, QFont.Weight.DemiBold)
+        parts = [_Words(line.sku, plain, look.color(Color.DIM))]
+        if line.short_qty:
+            short = self.tr("{qty} short").format(qty=quantity_text(line.short_qty, line.unit))
+            parts.append(_Words(short, strong, look.color(Color.WARN)))
+        flags = sorted(line.flags, key=lambda flag: flag not in MINDED_FLAGS)
+        for flag in flags:
+            is_minded = flag in MINDED_FLAGS
+            font, color = (strong, Color.WARN) if is_minded else (plain, Color.DIM)
+            parts.append(_Words(flag_words(flag), font, look.color(color)))
+        parts += [_Words(note, plain, look.color(Color.DIM)) for note in line.notes]
+        dot = _Words(" · ", plain, look.color(Color.DIM))
+        return [word for part in parts for word in (dot, part)][1:]
+
+    def _quantity(self, line: LineState) -> tuple[_Words, _Words]:
+        done, ordered = (
+            quantity_text(line.done_qty, line.unit),
+            " / " + quantity_text(line.ordered_qty, line.unit),
+        )
+        look = self._look
+        words = _Words(done, look.font(Type.FIGURE, QFont.Weight.Bold), look.color(Color.INK))
+        rest = _Words(ordered, look.font(Type.NAME, QFont.Weight.Bold), look.color(Color.DIM))
+        if words.width + rest.width <= _WIDE_QTY_PX:
+            return words, rest
+        return (
+            _Words(done, look.font(Type.NAME, QFont.Weight.Bold), look.color(Color.INK)),
+            _Words(ordered, look.font(Type.BODY, QFont.Weight.DemiBold), look.color(Color.DIM)),
+        )
+
+    def _paint_quantity(self, painter: QPainter, card: QRect, line: LineState) -> int:
+        done, ordered = self._quantity(line)
+        right = card.right() - _SIGN_PX - 34
+        baseline = card.center().y() + QFontMetrics(done.font).capHeight() // 2
+        x = right - ordered.width
+        for words, left in ((ordered, x), (done, x - done.width)):
+            painter.setFont(words.font)
+            painter.setPen(words.color)
+            painter.drawText(QPointF(left, baseline), words.text)
+        return x - done.width
+
+    def _paint_sign(self, painter: QPainter, card: QRect, line: LineState) -> None:
+        box = QRectF(0, 0, 30, 30)
+        box.moveCenter(QPointF(card.right() - 18 - _SIGN_PX / 2, card.center().y() + 0.5))
+        if line.phase is LinePhase.CURRENT:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._look.color(Color.FOCUS))
+            arrow = box.adjusted(4, 1, -3, -1)
+            tip = QPointF(arrow.right(), arrow.center().y())
+            painter.drawPolygon(QPolygonF([arrow.topLeft(), tip, arrow.bottomLeft()]))
+        elif line.phase is LinePhase.DONE and line.short_qty:
+            paint_icon(painter, box, Icon.FLAG, self._look.color(Color.WARN), 2.6)
+        elif line.phase is LinePhase.DONE:
+            paint_icon(painter, box, Icon.CHECK, self._look.color(Color.ACCEPT), 3.6)
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(320, ROW_PX + GAP_PX)
+
+    @override
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        line: LineState = index.data(LINE_ROLE)
+        rect: QRect = option.rect
+        card = rect.adjusted(0, 0, 0, -GAP_PX)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_card(painter, card, line.phase)
+        if line.phase is LinePhase.DONE:
+            painter.setOpacity(_DONE_OPACITY)
+        avatar = QRect(
+            card.left() + 16, card.top() + (card.height() - _AVATAR_PX) // 2, _AVATAR_PX, _AVATAR_PX
+        )
+        paint_avatar(painter, avatar, self._look, line.name, line.picture_path)
+        names_left = avatar.right() + 21
+        names_right = self._paint_quantity(painter, card, line) - 16
+        names = QRect(names_left, card.top(), names_right - names_left, card.height())
+        self._paint_names(painter, names, line)
+        self._paint_sign(painter, card, line)
+        painter.restore()

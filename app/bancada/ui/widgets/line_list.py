@@ -1,0 +1,65 @@
+"""The list of lines on the packing screen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QScroller, QWidget
+from typing_extensions import override
+
+from bancada.ui.theme import Look
+from bancada.ui.viewmodels.states.lines import LineState
+from bancada.ui.widgets.line_delegate import LineDelegate
+from bancada.ui.widgets.line_model import LINE_ROLE, LineModel
+
+
+class LineList(QListView):
+    """Keeps the current line in view; repaints only rows that changed.
+
+    Signals:
+        line_requested(int): a line was touched; its ``line_no``.
+    """
+
+    line_requested = Signal(int)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines = LineModel(self)
+        self._shown_current: int = -1
+        self.setModel(self._lines)
+        self.setItemDelegate(LineDelegate(look, self))
+        self.setUniformItemSizes(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalScrollBar().setSingleStep(32)
+        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        self.clicked.connect(self._request_line)
+
+    def render_state(self, lines: tuple[LineState, ...]) -> None:
+        """Show the lines of the order."""
+        self._lines.show_lines(lines)
+        row = self._lines.current_row()
+        if row >= 0 and row != self._shown_current:
+            self.scrollTo(self._lines.index(row), QAbstractItemView.ScrollHint.EnsureVisible)
+        self._shown_current = row
+
+    @Slot(QModelIndex)
+    def _request_line(self, index: QModelIndex) -> None:
+        line: LineState = index.data(LINE_ROLE)
+        self.line_requested.emit(line.line_no)
+
+    @override
+    def dataChanged(
+        self,
+        topLeft: QModelIndex | QPersistentModelIndex,
+        bottomRight: QModelIndex | QPersistentModelIndex,
+        roles: Sequence[int] = (),
+    ) -> None:
+        # QListView would lay all rows out and paint all of them; ours have one height and no editors.
+        changed = self.visualRect(topLeft).united(self.visualRect(bottomRight))
+        self.viewport().update(changed)

@@ -1,0 +1,150 @@
+"""The packing screen repaints what changed, and nothing else."""
+
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from bancada.domain.verdicts import Tone
+from bancada.ui.theme import Look
+from bancada.ui.viewmodels.states.lines import LinePhase, ProgressState
+from bancada.ui.viewmodels.states.verdict import Icon, VerdictState
+from bancada.ui.viewmodels.states.weight import WeightPhase, WeightState
+from bancada.ui.views.packing_view import PackingView
+from bancada.ui.widgets.carton_picture import CartonPicture
+from bancada.ui.widgets.line_delegate import LineDelegate
+from bancada.ui.widgets.line_list import LineList
+from bancada.ui.widgets.line_model import LINE_ROLE
+from bancada.ui.widgets.progress_strip import ProgressStrip
+from bancada.ui.widgets.verdict_panel import VerdictPanel
+from bancada.ui.widgets.weight_panel import WeightPanel
+from tests.ui import sample_states as sample
+
+
+class PaintRecorder(QObject):
+    """Counts the paint events of each kind of widget."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.painted: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.painted.append(type(watched).__name__)
+        return False
+
+
+class CountingDelegate(LineDelegate):
+    """Remembers which lines were painted."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self.rows: list[int] = []
+
+    def paint(self, painter: Any, option: Any, index: Any) -> None:
+        self.rows.append(index.data(LINE_ROLE).line_no)
+        super().paint(painter, option, index)
+
+
+@pytest.fixture
+def view(qtbot: QtBot, look: Look) -> PackingView:
+    made = PackingView(look)
+    qtbot.addWidget(made)
+    made.resize(1366, 624)
+    made.render_state(sample.PACKING)
+    made.show()
+    qtbot.waitExposed(made)
+    QCoreApplication.processEvents()
+    return made
+
+
+def _is_quiet(delegate: CountingDelegate) -> bool:
+    was_quiet = not delegate.rows
+    delegate.rows.clear()
+    return was_quiet
+
+
+def _record(view: PackingView) -> PaintRecorder:
+    recorder = PaintRecorder()
+    for widget in view.findChildren(QWidget):
+        widget.installEventFilter(recorder)
+    view.installEventFilter(recorder)
+    return recorder
+
+
+def test_that_an_accepted_scan_repaints_one_row_the_answer_and_the_progress(
+    view: PackingView, look: Look, qtbot: QtBot
+) -> None:
+    lines_shown = view.findChild(LineList)
+    assert lines_shown is not None
+    delegate = CountingDelegate(look)
+    lines_shown.setItemDelegate(delegate)
+    qtbot.waitUntil(lambda: len(delegate.rows) >= len(sample.LINES))
+    # A new delegate makes the list lay itself out once more, later.
+    qtbot.waitUntil(partial(_is_quiet, delegate))
+    recorder = _record(view)
+    lines = tuple(replace(line, done_qty=1) if line.line_no == 3 else line for line in sample.LINES)
+    view.render_state(
+        replace(
+            sample.PACKING,
+            lines=lines,
+            verdict=VerdictState(Tone.ACCEPT, Icon.CHECK, "Cheese: verified"),
+            progress=ProgressState(5, 7),
+        )
+    )
+    QCoreApplication.processEvents()
+    assert delegate.rows == [3]
+    # The page itself and the list's frame only fill their ground below what changed.
+    assert set(recorder.painted) <= {"PackingView", "QWidget", "LineList", "ProgressStrip", "VerdictPanel"}
+    for name in ("ProgressStrip", "VerdictPanel"):
+        assert recorder.painted.count(name) == 1
+    for kind in (CartonPicture, WeightPanel):
+        assert kind.__name__ not in recorder.painted
+
+
+def test_that_a_new_weight_repaints_the_weight_alone(view: PackingView) -> None:
+    recorder = _record(view)
+    view.render_weight(WeightState(WeightPhase.UNSTABLE, 1200, 3400, 3560, 210))
+    QCoreApplication.processEvents()
+    assert set(recorder.painted) == {"WeightPanel"}
+
+
+def test_that_the_same_state_repaints_nothing(view: PackingView) -> None:
+    recorder = _record(view)
+    view.render_state(sample.PACKING)
+    QCoreApplication.processEvents()
+    assert recorder.painted == []
+
+
+def test_that_the_line_in_hand_is_scrolled_into_view_among_200(view: PackingView) -> None:
+    view.render_state(replace(sample.PACKING, lines=sample.many_lines(200)))
+    lines = view.findChild(LineList)
+    assert lines is not None
+    index = next(
+        index
+        for row in range(200)
+        if (index := lines.model().index(row, 0)).data(LINE_ROLE).phase is LinePhase.CURRENT
+    )
+    assert lines.viewport().rect().contains(lines.visualRect(index))
+
+
+def test_that_touching_a_line_asks_for_it(view: PackingView, qtbot: QtBot) -> None:
+    lines = view.findChild(LineList)
+    assert lines is not None
+    second = lines.visualRect(lines.model().index(1, 0)).center()
+    with qtbot.waitSignal(view.line_requested) as asked:
+        QTest.mouseClick(lines.viewport(), Qt.MouseButton.LeftButton, pos=second)
+    assert asked.args == [3]
+
+
+def test_that_the_answer_and_the_progress_are_told_to_screen_readers(view: PackingView) -> None:
+    panel, strip = view.findChild(VerdictPanel), view.findChild(ProgressStrip)
+    assert panel is not None
+    assert strip is not None
+    assert "verified" in panel.accessibleName()
+    assert strip.accessibleName() == "4 of 7 unit(s)"
