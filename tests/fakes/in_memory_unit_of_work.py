@@ -182,14 +182,14 @@ class InMemoryOrderBook:
         found.sort(key=lambda pair: (not pair[1].is_editable, *self._place(pair[0])))
         return tuple(order_id for order_id, _ in found)
 
-    def most_urgent_needing(self, skus: Sequence[str]) -> str | None:
-        waiting = [
+    def most_urgent_needing(self, skus: Sequence[str], limit: int) -> tuple[str, ...]:
+        waiting = {
             self._place(order_id)
             for order_id, session in self._tables.sessions.items()
             for position, line in enumerate(session.order.lines)
             if line.sku in skus and counts_of(session, position)[2]
-        ]
-        return min(waiting)[-1] if waiting else None
+        }
+        return tuple(place[-1] for place in sorted(waiting))[:limit]
 
     def in_hand(self) -> str | None:
         return next((order_id for order_id, s in self._tables.sessions.items() if s.is_in_hand), None)

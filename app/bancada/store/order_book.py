@@ -21,10 +21,10 @@ SELECT o.order_id FROM order_code c JOIN orders o ON o.order_key = c.order_key W
 ORDER BY o.state NOT IN ('open', 'packing'), o.rank_ms, o.ordered_ms, o.order_key
 """
 _NEEDING = """
-SELECT rank_ms, ordered_ms, order_key FROM order_line WHERE sku = ? AND is_waiting = 1
-ORDER BY rank_ms, ordered_ms, order_key LIMIT ?
+SELECT l.rank_ms, l.ordered_ms, l.order_key, o.order_id
+FROM order_line l JOIN orders o ON o.order_key = l.order_key WHERE l.sku = ? AND l.is_waiting = 1
+ORDER BY l.rank_ms, l.ordered_ms, l.order_key LIMIT ?
 """
-_ID_OF_KEY = "SELECT order_id FROM orders WHERE order_key = ?"
 _SERIAL = """
 SELECT s.order_id FROM packed_serial s JOIN orders o ON o.order_id = s.order_id
 WHERE s.sku = ? AND s.serial_no = ? AND o.state <> 'cancelled' LIMIT 1
@@ -64,8 +64,7 @@ class SqliteOrderBook:
 
     def most_urgent_needing(self, skus: Sequence[str], limit: int) -> tuple[str, ...]:
         found = {tuple(row) for sku in skus for row in self._sql.rows(_NEEDING, (sku, limit))}
-        keys = dict.fromkeys(place[2] for place in sorted(found))
-        return tuple(self._sql.value(_ID_OF_KEY, (key,)) for key in keys)[:limit]
+        return tuple(dict.fromkeys(place[3] for place in sorted(found)))[:limit]
 
     def in_hand(self) -> str | None:
         order_id: str | None = self._sql.value("SELECT order_id FROM orders WHERE is_in_hand = 1 LIMIT 1")

@@ -106,16 +106,16 @@ def test_that_the_most_urgent_waiting_order_gets_the_item(store: UnitOfWorkFacto
     take_in(store, order(1, hours=5), order(2, hours=1), order(3, ("PEN", 1), hours=-1))
 
     with store() as uow:
-        assert uow.orders.most_urgent_needing(["MUG"]) == "o2"
-        assert uow.orders.most_urgent_needing(["MUG", "PEN"]) == "o3"
-        assert uow.orders.most_urgent_needing(["CUP"]) is None
+        assert uow.orders.most_urgent_needing(["MUG"], 1) == ("o2",)
+        assert uow.orders.most_urgent_needing(["MUG", "PEN"], 1) == ("o3",)
+        assert uow.orders.most_urgent_needing(["CUP"], 1) == ()
 
 
 def test_that_priority_brings_an_order_forward(store: UnitOfWorkFactory) -> None:
     take_in(store, order(1), order(2, hours=1, priority=3))
 
     with store() as uow:
-        assert uow.orders.most_urgent_needing(["MUG"]) == "o2"
+        assert uow.orders.most_urgent_needing(["MUG"], 1) == ("o2",)
 
 
 @pytest.mark.parametrize(
@@ -134,7 +134,7 @@ def test_that_an_order_that_wants_no_more_of_a_product_is_passed_over(
     happen(store, "o1", opened(), event)
 
     with store() as uow:
-        assert uow.orders.most_urgent_needing(["MUG"]) == "o2"
+        assert uow.orders.most_urgent_needing(["MUG"], 1) == ("o2",)
 
 
 def test_that_a_released_order_wants_its_items_again(store: UnitOfWorkFactory) -> None:
@@ -142,7 +142,7 @@ def test_that_a_released_order_wants_its_items_again(store: UnitOfWorkFactory) -
     happen(store, "o1", opened(), ev.OrderHeld(ev.ExceptionReason.OTHER), ev.OrderReleased())
 
     with store() as uow:
-        assert uow.orders.most_urgent_needing(["MUG"]) == "o1"
+        assert uow.orders.most_urgent_needing(["MUG"], 1) == ("o1",)
 
 
 def test_that_the_order_in_hand_is_known_until_it_is_left(store: UnitOfWorkFactory) -> None:
@@ -175,8 +175,8 @@ def test_that_a_revised_order_is_found_by_what_it_holds_now(store: UnitOfWorkFac
 
     with store() as uow:
         assert (uow.orders.ids_by_code("OLD"), uow.orders.ids_by_code("NEW")) == ((), ("o1",))
-        assert uow.orders.most_urgent_needing(["MUG"]) is None
-        assert uow.orders.most_urgent_needing(["CUP"]) == "o1"
+        assert uow.orders.most_urgent_needing(["MUG"], 1) == ()
+        assert uow.orders.most_urgent_needing(["CUP"], 1) == ("o1",)
 
 
 def test_that_an_authorised_invoice_makes_its_key_open_the_order(store: UnitOfWorkFactory) -> None:
@@ -193,7 +193,7 @@ def test_that_an_order_received_twice_stays_as_it_came_first(store: UnitOfWorkFa
 
     with store() as uow:
         session = uow.orders.session("o1")
-        assert uow.orders.most_urgent_needing(["CUP"]) is None
+        assert uow.orders.most_urgent_needing(["CUP"], 1) == ()
 
     assert session is not None
     assert session.order == order(1)
