@@ -159,7 +159,7 @@ class PackingStation(QObject):
         now = self._clock.now
         return ViewModels(
             bench=BenchViewModel(self.loop, self._surroundings, self),
-            queue=QueueViewModel(self._reading, now, self),
+            queue=QueueViewModel(self._reading, self.loop, now, self),
             parcels=ParcelsViewModel(self._reading, self.loop, self._names, self),
             first_start=FirstStartViewModel(
                 self.loop, self._bridge, self._devices.summaries, self._add_samples, self

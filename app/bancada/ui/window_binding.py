@@ -88,7 +88,7 @@ class WindowBinding(QObject):
     def _connect_ready(self) -> None:
         queue, view = self._models.queue, self._window.ready
         queue.ready_changed.connect(view.render_state)
-        view.order_requested.connect(self._models.bench.open_order)
+        view.order_requested.connect(queue.open_order)
         view.search_requested.connect(queue.search)
         view.chip_requested.connect(queue.choose_chip)
         view.tab_requested.connect(queue.choose_tab)

@@ -168,10 +168,6 @@ class BenchViewModel(QObject):
         else:
             self._station.post(cmd.Decline())
 
-    def open_order(self, order_id: str) -> None:
-        """Open an order chosen from the queue."""
-        self._station.post(cmd.OpenOrder(order_id))
-
     def choose(self, sku: str) -> None:
         """Answer which product an ambiguous code is."""
         question = self._state.session.question if self._state.session else None

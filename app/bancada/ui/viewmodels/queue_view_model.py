@@ -9,6 +9,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from bancada.domain.orders import OrderState
+from bancada.services import commands as cmd
 from bancada.services.ports import (
     FastLaneGroup,
     QueueCount,
@@ -17,6 +18,7 @@ from bancada.services.ports import (
     StationReader,
 )
 from bancada.ui.numbers import clock_text, duration_text
+from bancada.ui.viewmodels.bench_view_model import Station
 from bancada.ui.viewmodels.reading import Reading
 from bancada.ui.viewmodels.states import queue as shown
 from bancada.ui.viewmodels.states.ready import ReadyState
@@ -94,6 +96,19 @@ class QueueViewModel(QObject):
             sku=None,
         )
         self.refresh()
+
+    def open_order(self, order_id: str) -> None:
+        """Do with a chosen order what its state asks for: pack it, release it, or print its label."""
+        entries = self._answer.entries if self._answer is not None else ()
+        entry = next((each for each in entries if each.order_id == order_id), None)
+        if entry is None:
+            return
+        wish: cmd.Command = cmd.OpenOrder(order_id)
+        if entry.state is OrderState.HELD:
+            wish = cmd.ReleaseOrder(order_id)
+        elif entry.state is OrderState.PACKED_NO_LABEL:
+            wish = cmd.LabelParked(order_id)
+        self._station.post(wish)
 
     def show_verdict(self, verdict: VerdictState | None) -> None:
         """The last answer stands beside the queue."""

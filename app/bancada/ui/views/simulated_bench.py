@@ -183,11 +183,14 @@ class SimulatedBench(View):
 
 
 def beside(main_window: QWidget, bench: SimulatedBench) -> None:
-    """Make the bench a window of its own that stays with the main window."""
+    """Make the bench a window of its own; on a small screen the two share the room, or overlap on the right."""
     bench.setParent(main_window, Qt.WindowType.Tool)
-    bench.resize(bench.sizeHint())
-    frame = main_window.frameGeometry()
-    bench.move(frame.right() + 1, frame.top())
+    room = main_window.screen().availableGeometry()
+    size = bench.sizeHint()
+    width = max(main_window.minimumWidth(), min(main_window.width(), room.width() - size.width()))
+    main_window.setGeometry(room.left(), room.top(), width, min(main_window.height(), room.height()))
+    bench.resize(size.width(), min(size.height(), room.height()))
+    bench.move(max(room.left(), min(room.left() + width, room.right() + 1 - size.width())), room.top())
 
 
 def _tiles(state: SimulatedBenchState) -> tuple[object, ...]:
