@@ -7,7 +7,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
 
 from bancada.domain.errors import AppError
 from bancada.domain.operators import Role
@@ -32,6 +32,26 @@ PROFILES = {
     "no_scale": PackingProfile("no_scale", weigh=WeighMode.OFF),
     "careful": PackingProfile("careful", closes_itself=False, reads_label_back=True),
     "invoice_first": PackingProfile("invoice_first", invoice=InvoiceRule.HOLD_ORDER),
+}
+_PROFILE_WORDS = {
+    "standard": (
+        QT_TRANSLATE_NOOP("Profile", "Usual"),
+        QT_TRANSLATE_NOOP(
+            "Profile", "Every parcel is weighed; the label prints by itself when all is right."
+        ),
+    ),
+    "no_scale": (
+        QT_TRANSLATE_NOOP("Profile", "Without a scale"),
+        QT_TRANSLATE_NOOP("Profile", "The label prints by itself after the last item."),
+    ),
+    "careful": (
+        QT_TRANSLATE_NOOP("Profile", "Careful"),
+        QT_TRANSLATE_NOOP("Profile", "The packer closes each carton and scans the label that was stuck on."),
+    ),
+    "invoice_first": (
+        QT_TRANSLATE_NOOP("Profile", "Invoice first"),
+        QT_TRANSLATE_NOOP("Profile", "An order opens only when its NF-e is authorised."),
+    ),
 }
 
 
@@ -181,23 +201,9 @@ class FirstStartViewModel(QObject):
 
 
 def _profile_options() -> tuple[ProfileOption, ...]:
-    say = QCoreApplication.translate
-    words = {
-        "standard": (
-            say("Profile", "Usual"),
-            say("Profile", "Every parcel is weighed; the label prints by itself when all is right."),
-        ),
-        "no_scale": (
-            say("Profile", "Without a scale"),
-            say("Profile", "The label prints by itself after the last item."),
-        ),
-        "careful": (
-            say("Profile", "Careful"),
-            say("Profile", "The packer closes each carton and scans the label that was stuck on."),
-        ),
-        "invoice_first": (
-            say("Profile", "Invoice first"),
-            say("Profile", "An order opens only when its NF-e is authorised."),
-        ),
-    }
-    return tuple(ProfileOption(name, *words[name]) for name in PROFILES)
+    return tuple(
+        ProfileOption(
+            name, *(QCoreApplication.translate("Profile", str(text)) for text in _PROFILE_WORDS[name])
+        )
+        for name in PROFILES
+    )
