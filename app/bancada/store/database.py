@@ -74,10 +74,6 @@ class StationStore:
             self._transaction.end()
         return report
 
-    def checkpoint(self) -> None:
-        """Move what the WAL holds into the main file; for idle moments, as it costs two syncs."""
-        self._transaction.checkpoint()
-
     def close(self) -> None:
         """Close the database and give the folder free."""
         self._transaction.end()

@@ -25,8 +25,8 @@ _NEWEST = _ENTRIES.format(
 )
 _BEGINS = " AND (substr(o.search_text, 1, ?) = ? OR substr(upper(p.tracking_no), 1, ?) = ?)"
 _FOUND = _ENTRIES.format(
-    source="(SELECT DISTINCT order_key FROM order_code WHERE code >= ? AND code < ? LIMIT 5000) c"
-    " CROSS JOIN orders o ON o.order_key = c.order_key CROSS JOIN parcel p ON p.order_id = o.order_id"
+    source="(SELECT DISTINCT order_key FROM order_code WHERE code >= ? AND code < ? LIMIT 5000) found"
+    " CROSS JOIN orders o ON o.order_key = found.order_key CROSS JOIN parcel p ON p.order_id = o.order_id"
     " WHERE p.closed_ms IS NOT NULL ORDER BY p.closed_ms DESC, p.order_id, p.parcel_no LIMIT ?"
 )
 # A short beginning fits many parcels: the newest few are soon found. A long one fits few: they are looked up.

@@ -41,6 +41,8 @@ def queue_entries(sql: Statements, wanted: QueueFilter) -> tuple[QueueEntry, ...
         rows = sql.rows(_KEYS.format(conditions=conditions), (state.value, *values, wanted.limit))
         found.extend(tuple(row) for row in rows)
     keys = [order_key for _, _, order_key in sorted(found)[: wanted.limit]]
+    if not keys:
+        return ()
     entries = {row[0]: _entry(row[1:]) for row in sql.rows(_ENTRIES.format(marks=marks(keys)), keys)}
     # An order may have gone from one state to another between the questions.
     return tuple(entries[order_key] for order_key in dict.fromkeys(keys) if order_key in entries)

@@ -23,7 +23,7 @@ _WRITER_PRAGMAS = (
     "secure_delete = ON",
     "temp_store = MEMORY",
     "cache_size = -32000",
-    # A checkpoint costs two syncs of the main file: seldom in the middle of packing, else when idle.
+    # A checkpoint costs two syncs: one scan in some six hundred pays for it.
     "wal_autocheckpoint = 4000",
     "journal_size_limit = 67108864",
 )
@@ -42,7 +42,7 @@ def scratch_engine(path: Path) -> Engine:
 
 
 def _writing(path: Path, pragmas: tuple[str, ...]) -> Engine:
-    _refuse_old_sqlite()
+    refuse_old_sqlite(dbapi2.sqlite_version_info)
     engine = _engine(path, "rwc", pragmas)
 
     @event.listens_for(engine, "begin")
@@ -54,7 +54,7 @@ def _writing(path: Path, pragmas: tuple[str, ...]) -> Engine:
 
 def reader_engine(path: Path) -> Engine:
     """An engine whose connection cannot write."""
-    _refuse_old_sqlite()
+    refuse_old_sqlite(dbapi2.sqlite_version_info)
     return _engine(path, "ro", _READER_PRAGMAS)
 
 
@@ -73,6 +73,7 @@ def _engine(path: Path, mode: str, pragmas: tuple[str, ...]) -> Engine:
     return create_engine("sqlite://", module=dbapi2, creator=connect, poolclass=StaticPool)
 
 
-def _refuse_old_sqlite() -> None:
-    if dbapi2.sqlite_version_info < LEAST_SQLITE:
+def refuse_old_sqlite(version: tuple[int, ...]) -> None:
+    """Raises `SqliteTooOld` for a version that is not safe to write with."""
+    if version < LEAST_SQLITE:
         raise SqliteTooOld

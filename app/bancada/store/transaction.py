@@ -61,24 +61,24 @@ class StationTransaction:
             listener.settle()
         if self._is_wal_truncated_next:
             self._is_wal_truncated_next = False
-            self.checkpoint("TRUNCATE")
+            self._truncate_wal()
 
     def end(self) -> None:
         """Roll back what was not committed."""
         if self._connection.in_transaction():
             self._undo()
 
-    def checkpoint(self, mode: str = "PASSIVE") -> None:
-        """Move the WAL into the main file, as far as readers allow."""
+    def _truncate_wal(self) -> None:
         with faults_named():
             cursor = self._connection.connection.cursor()
-            cursor.execute(f"PRAGMA wal_checkpoint({mode})")
+            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             cursor.close()
 
     def _undo(self) -> None:
         self._is_wal_truncated_next = False
         for listener in self._listeners:
             listener.roll_back()
-        self._connection.rollback()
-        # After a commit that failed, SQLAlchemy believes the transaction over; SQLite may not.
-        self._connection.connection.rollback()
+        with faults_named():
+            self._connection.rollback()
+            # After a commit that failed, SQLAlchemy believes the transaction over; SQLite may not.
+            self._connection.connection.rollback()

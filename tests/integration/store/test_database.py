@@ -23,8 +23,8 @@ from bancada.store.database import DATABASE_FILE, StationStore
 from bancada.store.migration import back_up
 from bancada.store.reader import SqliteStationReader
 from bancada.store.schema import SCHEMA_REVISION, metadata
-from bancada.store.sqlite_engine import reader_engine, writer_engine
-from bancada.store.store_errors import DamagedDatabase, NewerDatabase, StationFolderBusy
+from bancada.store.sqlite_engine import reader_engine, refuse_old_sqlite, writer_engine
+from bancada.store.store_errors import DamagedDatabase, NewerDatabase, SqliteTooOld, StationFolderBusy
 from bancada.store.transaction import UnitOfWorkOpen
 from tests.fakes.clock import FakeClock
 from tests.integration.store.contracts.test_catalogues import put_products, weigh
@@ -441,6 +441,14 @@ def test_that_an_event_of_a_later_program_does_not_break_reading(station: Statio
 
     assert session_of(station, "o1").order == order(1)
     assert station.rebuild().is_clean
+
+
+@pytest.mark.parametrize("version", [(3, 40, 1), (3, 51, 2)])
+def test_that_a_sqlite_that_can_lose_data_is_refused(version: tuple[int, ...]) -> None:
+    with pytest.raises(SqliteTooOld, match=r"3\.51\.3"):
+        refuse_old_sqlite(version)
+
+    refuse_old_sqlite((3, 51, 3))
 
 
 def test_that_a_writer_engine_begins_at_once(tmp_path: Path) -> None:
