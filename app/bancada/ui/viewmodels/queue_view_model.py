@@ -207,25 +207,31 @@ def _row(entry: QueueEntry, now: datetime) -> shown.QueueRow:
 
 def _why(entry: QueueEntry, now: datetime) -> str:
     """Why the order stands where it stands."""
-    say = QCoreApplication.translate
     if entry.hold_shelf:
-        return say("Queue", "on shelf {shelf}").format(shelf=entry.hold_shelf)
+        return QCoreApplication.translate("Queue", "on shelf {shelf}").format(shelf=entry.hold_shelf)
     if entry.state not in _WAITING:
         return state_words(entry.state)
     words = []
     if entry.is_waiting_for_invoice:
-        words.append(say("Queue", "waiting for the invoice"))
+        words.append(QCoreApplication.translate("Queue", "waiting for the invoice"))
     if entry.priority_minutes:
-        priority = say("Queue", "priority: {minutes} min earlier").format(minutes=entry.priority_minutes)
-        words.append(priority)
-    if entry.has_cutoff:
-        words.append(say("Queue", "leaves at {time}").format(time=clock_text(entry.due_at)))
-    else:
-        age = duration_text(int((now - entry.ordered_at).total_seconds()))
-        words.append(say("Queue", "no cut-off, waiting for {hours}").format(hours=age))
+        words.append(_priority_words(entry.priority_minutes))
+    words.append(_due_words(entry, now))
     if entry.state is OrderState.PACKING:
         words.append(state_words(entry.state))
     return " · ".join(words)
+
+
+def _priority_words(minutes: int) -> str:
+    return QCoreApplication.translate("Queue", "priority: {minutes} min earlier").format(minutes=minutes)
+
+
+def _due_words(entry: QueueEntry, now: datetime) -> str:
+    if entry.has_cutoff:
+        text = QCoreApplication.translate("Queue", "leaves at {time}")
+        return text.format(time=clock_text(entry.due_at))
+    age = duration_text(int((now - entry.ordered_at).total_seconds()))
+    return QCoreApplication.translate("Queue", "no cut-off, waiting for {hours}").format(hours=age)
 
 
 def _group(group: FastLaneGroup) -> shown.FastLaneGroup:
