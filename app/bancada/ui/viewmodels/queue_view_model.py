@@ -49,9 +49,16 @@ class QueueViewModel(QObject):
 
     ready_changed = Signal(object)
 
-    def __init__(self, reading: Reading, now: Callable[[], datetime], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        reading: Reading,
+        station: Station,
+        now: Callable[[], datetime],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._reading = reading
+        self._station = station
         self._now = now
         self._wanted = QueueFilter(limit=_ROWS)
         self._tab = shown.QueueTab.ALL

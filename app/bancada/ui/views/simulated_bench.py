@@ -183,7 +183,7 @@ class SimulatedBench(View):
 
 
 def beside(main_window: QWidget, bench: SimulatedBench) -> None:
-    """Make the bench a window of its own; on a small screen the two share the room, or overlap on the right."""
+    """Make the bench a window of its own; where there is little room, the two share it."""
     bench.setParent(main_window, Qt.WindowType.Tool)
     room = main_window.screen().availableGeometry()
     size = bench.sizeHint()
