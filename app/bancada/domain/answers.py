@@ -11,12 +11,14 @@ from bancada.domain.item_rules import (
     candidate_for,
     complete_details,
     count,
+    find_products,
     judge_candidate,
     refused,
 )
 from bancada.domain.item_scan import ItemScan
 from bancada.domain.outcome import ScanOutcome
 from bancada.domain.products import BarcodeMatch, Product, ProductFlag
+from bancada.domain.read_scan import read_scan
 from bancada.domain.session import PackingSession
 from bancada.domain.verdicts import ScanVerdict as Verdict
 
@@ -38,8 +40,22 @@ def answer_detail(session: PackingSession, value: str, context: ScanContext) -> 
     answered = _with_value(question, value)
     if answered is None:
         return ScanOutcome(_ASKED_BY[question.detail], session, line_no=question.line_no, detail=value)
-    product = _product_asked_about(question, session, context)
+    product = product_asked_about(question, session, context)
     return complete_details(session, answered, product, context)
+
+
+def answer_by_symbol(session: PackingSession, scan: ItemScan, context: ScanContext) -> ScanOutcome:
+    """Answer the open question with all that a further symbol of the same unit carries."""
+    question = session.question
+    if question is None or question.line_no is None:
+        return ScanOutcome(Verdict.NOT_POSSIBLE_NOW, session)
+    answered = replace(
+        question,
+        serial_no=scan.serial_no or question.serial_no,
+        lot=scan.lot or question.lot,
+        expires_on=scan.expires_on or question.expires_on,
+    )
+    return complete_details(session, answered, product_asked_about(question, session, context), context)
 
 
 _ASKED_BY = {
@@ -52,9 +68,29 @@ _ASKED_BY = {
 }
 
 
-def _product_asked_about(question: ev.DetailAsked, session: PackingSession, context: ScanContext) -> Product:
+def product_asked_about(question: ev.DetailAsked, session: PackingSession, context: ScanContext) -> Product:
+    """The product whose unit a question about a line is waiting for."""
     line = session.order.line(question.line_no or 0)
-    return context.catalogue.product(line.sku) or Product(line.sku, line.name)
+    sku = question.sku or line.sku
+    return context.catalogue.product(sku) or Product(sku, line.name)
+
+
+def asked_scan(question: ev.DetailAsked, context: ScanContext) -> ItemScan:
+    """The scan that opened a question, read once more: the question keeps its text, not all it said."""
+    scan = read_scan(question.code, question.scan_id, context.profile.scale_label).item
+    return replace(
+        scan,
+        serial_no=question.serial_no,
+        lot=question.lot,
+        expires_on=question.expires_on,
+    )
+
+
+def judge_as(session: PackingSession, scan: ItemScan, product: Product, context: ScanContext) -> ScanOutcome:
+    """Judge a scan whose product is settled, with the units its code counts of it."""
+    matches = find_products(scan, context.catalogue)
+    match = next((m for m in matches if m.product.sku == product.sku), BarcodeMatch(product))
+    return judge_candidate(session, scan, candidate_for(session, scan, match), context)
 
 
 def _with_value(question: ev.DetailAsked, value: str) -> ev.DetailAsked | None:
@@ -74,24 +110,20 @@ def answer_choice(session: PackingSession, sku: str, context: ScanContext) -> Sc
     product = context.catalogue.product(sku)
     if question is None or sku not in question.options or product is None:
         return ScanOutcome(Verdict.NOT_POSSIBLE_NOW, session)
-    scan = ItemScan(
-        question.code,
-        question.scan_id,
-        serial_no=question.serial_no,
-        lot=question.lot,
-        expires_on=question.expires_on,
-        count=question.qty,
-    )
-    return judge_candidate(session, scan, candidate_for(session, scan, BarcodeMatch(product)), context)
+    # What stands on the scale by now may hold the unit itself: its rise is judged from when it was scanned.
+    then = replace(context, scale_g=question.scale_g)
+    return judge_as(session, asked_scan(question, context), product, then)
 
 
 def ask_quantity(session: PackingSession, context: ScanContext) -> ScanOutcome:
     """Ask how many units of the product scanned last lie there, that one included."""
-    if not session.verified or not session.is_editable:
+    question = session.question
+    if question is not None and question.detail is ev.Detail.QUANTITY:
+        return ScanOutcome(Verdict.NEEDS_QUANTITY, session, line_no=question.line_no)
+    last = session.verified[-1] if session.verified else None
+    if last is None or question is not None or not _is_at_hand(session, last):
         return ScanOutcome(Verdict.NOT_POSSIBLE_NOW, session)
-    last = session.verified[-1]
-    product = context.catalogue.product(session.order.line(last.line_no).sku)
-    if product is None or not product.needs(ProductFlag.BULK_QUANTITY) or last.serial_no is not None:
+    if not _may_be_many(last, context.catalogue.product(session.sku_of(last))):
         return ScanOutcome(Verdict.NOT_ALLOWED, session, line_no=last.line_no)
     question = ev.DetailAsked(
         ev.Detail.QUANTITY,
@@ -101,8 +133,21 @@ def ask_quantity(session: PackingSession, context: ScanContext) -> ScanOutcome:
         last.qty,
         lot=last.lot,
         expires_on=last.expires_on,
+        sku=last.sku,
+        scale_g=last.scale_g,
     )
     return ScanOutcome(Verdict.NEEDS_QUANTITY, session.apply(question), (question,), line_no=last.line_no)
+
+
+def _is_at_hand(session: PackingSession, last: ev.UnitsVerified) -> bool:
+    is_here = last.parcel_no == session.current_parcel_no and not session.parcel.is_closed
+    return is_here and session.is_editable and not session.changes
+
+
+def _may_be_many(last: ev.UnitsVerified, product: Product | None) -> bool:
+    if product is None or last.serial_no is not None or last.by_hand is not None:
+        return False
+    return product.needs(ProductFlag.BULK_QUANTITY)
 
 
 def answer_quantity(session: PackingSession, total: int, context: ScanContext) -> ScanOutcome:
@@ -111,14 +156,18 @@ def answer_quantity(session: PackingSession, total: int, context: ScanContext) -
     if question is None or question.detail is not ev.Detail.QUANTITY or question.line_no is None:
         return ScanOutcome(Verdict.NOT_POSSIBLE_NOW, session)
     more = total - question.qty
-    line = session.order.line(question.line_no)
+    line_no = question.line_no
     if more < 0 or total < 1:
-        return ScanOutcome(Verdict.NEEDS_QUANTITY, session, line_no=line.line_no, detail=str(total))
+        return ScanOutcome(Verdict.NEEDS_QUANTITY, session, line_no=line_no, detail=str(total))
     if more == 0:
         dropped = ev.DetailDropped()
         after = session.apply(dropped)
-        return ScanOutcome(Verdict.ACCEPTED, after, (dropped,), line_no=line.line_no, qty=total)
-    if more > session.missing_qty(line.line_no):
+        return ScanOutcome(Verdict.ACCEPTED, after, (dropped,), line_no=line_no, qty=total)
+    if more > session.room_qty(line_no):
         scan = ItemScan(question.code, question.scan_id)
-        return replace(refused(session, scan, Verdict.OVER_SCAN, line.line_no), qty=total)
-    return count(session, replace(question, qty=more), context)
+        return replace(refused(session, scan, Verdict.OVER_SCAN, line_no), qty=total)
+    if question.qty:
+        return count(session, replace(question, qty=more), context)
+    # The piece itself was not counted yet, for want of its weight: its other details are still due.
+    product = product_asked_about(question, session, context)
+    return complete_details(session, replace(question, qty=more), product, context)

@@ -75,7 +75,9 @@ def judge_products(
     wanted = [candidate for candidate in candidates if candidate.line is not None]
     if len(wanted) > 1:
         options = tuple(candidate.product.sku for candidate in wanted)
-        question = replace(_question(scan, ev.Detail.CHOICE, scan.count or 1), options=options)
+        question = replace(
+            _question(scan, scan.count or 1, context), detail=ev.Detail.CHOICE, options=options
+        )
         return _ask(session, question, Verdict.AMBIGUOUS_CODE)
     if wanted:
         return judge_candidate(session, scan, wanted[0], context)
@@ -88,13 +90,25 @@ def judge_products(
 
 def candidate_for(session: PackingSession, scan: ItemScan, match: BarcodeMatch) -> Candidate:
     """The product with the quantity this scan counts and the line that wants it."""
-    lines = _lines_of(session, match.product.sku)
-    open_lines = [line for line in lines if not session.is_line_complete(line.line_no)]
     current = session.current_line
-    # A line that names the scanned lot comes first, then the line in focus, then the order of the list.
-    open_lines.sort(key=lambda line: (line.lot != scan.lot, line != current, line.line_no))
-    line = open_lines[0] if open_lines else None
+
+    def rank(line: OrderLine) -> tuple[int, bool, bool, int]:
+        """The line that names the scanned lot first, then one with room, the one in focus, the first."""
+        has_room = _counted_qty(scan, match, line) <= session.room_qty(line.line_no)
+        return _lot_distance(line, scan.lot), not has_room, line != current, line.line_no
+
+    line = min(_open_lines_of(session, match.product.sku), key=rank, default=None)
     return Candidate(match.product, _counted_qty(scan, match, line), line)
+
+
+def _lot_distance(line: OrderLine, lot: str | None) -> int:
+    if line.lot == lot:
+        return 0
+    return 1 if None in (line.lot, lot) else 2
+
+
+def _open_lines_of(session: PackingSession, sku: str) -> list[OrderLine]:
+    return [line for line in _lines_of(session, sku) if not session.is_line_complete(line.line_no)]
 
 
 def _lines_of(session: PackingSession, sku: str) -> list[OrderLine]:
@@ -125,22 +139,20 @@ def judge_candidate(
     line = candidate.line
     if line is None:
         return refused(session, scan, Verdict.OVER_SCAN, sku=candidate.product.sku)
+    if session.parcel.is_closed:
+        return refused(session, scan, Verdict.PARCEL_CLOSED, line.line_no)
+    asked = _on_line(_question(scan, candidate.qty, context), line, candidate.product)
     if _did_not_rise(session, context):
-        question = replace(_question(scan, ev.Detail.WEIGHT_RISE, candidate.qty), line_no=line.line_no)
-        return _ask(session, question, Verdict.WEIGHT_DID_NOT_RISE)
+        return _ask(session, replace(asked, detail=ev.Detail.WEIGHT_RISE), Verdict.WEIGHT_DID_NOT_RISE)
     if line.unit is QuantityUnit.GRAM and candidate.qty == 0:
-        question = replace(_question(scan, ev.Detail.QUANTITY, 0), line_no=line.line_no)
-        return _ask(session, question, Verdict.NEEDS_QUANTITY)
-    if candidate.qty > _room(session, line):
+        return _ask(session, replace(asked, detail=ev.Detail.QUANTITY), Verdict.NEEDS_QUANTITY)
+    if candidate.qty > session.room_qty(line.line_no):
         return replace(refused(session, scan, Verdict.OVER_SCAN, line.line_no), qty=candidate.qty)
-    asked = replace(_question(scan, ev.Detail.SERIAL, candidate.qty), line_no=line.line_no)
     return complete_details(session, asked, candidate.product, context)
 
 
-def _room(session: PackingSession, line: OrderLine) -> int:
-    """How much more fits on a line; a weighed line takes the piece that runs a twentieth over."""
-    slack = line.ordered_qty // 20 if line.unit is QuantityUnit.GRAM else 0
-    return session.missing_qty(line.line_no) + slack
+def _on_line(asked: ev.DetailAsked, line: OrderLine, product: Product) -> ev.DetailAsked:
+    return replace(asked, line_no=line.line_no, sku=None if product.sku == line.sku else product.sku)
 
 
 def _did_not_rise(session: PackingSession, context: ScanContext) -> bool:
@@ -153,21 +165,22 @@ def _did_not_rise(session: PackingSession, context: ScanContext) -> bool:
     if last.scale_g is None or last.parcel_no != session.current_parcel_no:
         return False
     line = session.order.line(last.line_no)
-    product = context.catalogue.product(line.sku)
+    product = context.catalogue.product(session.sku_of(last))
     unit_g = 1 if line.unit is QuantityUnit.GRAM else (product.weight_g or 0) if product else 0
     expected_g = unit_g * last.qty
     return expected_g >= _LEAST_WITNESSED_G and context.scale_g - last.scale_g < expected_g // 2
 
 
-def _question(scan: ItemScan, detail: ev.Detail, qty: int) -> ev.DetailAsked:
+def _question(scan: ItemScan, qty: int, context: ScanContext) -> ev.DetailAsked:
     return ev.DetailAsked(
-        detail,
+        ev.Detail.SERIAL,
         scan.text,
         scan.scan_id,
         qty=qty,
         serial_no=scan.serial_no,
         lot=scan.lot,
         expires_on=scan.expires_on,
+        scale_g=context.scale_g,
     )
 
 
@@ -189,7 +202,8 @@ def _judge_details(
     session: PackingSession, asked: ev.DetailAsked, product: Product, context: ScanContext
 ) -> ScanOutcome:
     scan = ItemScan(asked.code, asked.scan_id)
-    line = session.order.line(asked.line_no or 0)
+    line = _line_of_lot(session, asked, product)
+    asked = _on_line(asked, line, product)
     serial_no = asked.serial_no if product.needs(ProductFlag.SERIAL) else None
     if serial_no is not None and _is_serial_used(session, product.sku, serial_no, context):
         return replace(refused(session, scan, Verdict.DUPLICATE_SERIAL, line.line_no), detail=serial_no)
@@ -198,11 +212,24 @@ def _judge_details(
     if asked.expires_on is not None and asked.expires_on < context.today:
         outcome = refused(session, scan, Verdict.EXPIRED, line.line_no)
         return replace(outcome, detail=asked.expires_on.isoformat())
-    return count(session, asked, context)
+    return count(session, replace(asked, serial_no=serial_no), context)
+
+
+def _line_of_lot(session: PackingSession, asked: ev.DetailAsked, product: Product) -> OrderLine:
+    """The line that wants this lot, where several want the product; the one asked about where none does."""
+    line = session.order.line(asked.line_no or 0)
+    if asked.lot is None or line.lot == asked.lot:
+        return line
+    fitting = [
+        other
+        for other in _open_lines_of(session, product.sku)
+        if other.lot in (None, asked.lot) and session.room_qty(other.line_no) >= asked.qty
+    ]
+    return min(fitting, key=lambda other: (other.lot is None, other != line, other.line_no), default=line)
 
 
 def _is_serial_used(session: PackingSession, sku: str, serial_no: str, context: ScanContext) -> bool:
-    here = any(entry.serial_no == serial_no for entry in session.verified)
+    here = any(entry.serial_no == serial_no and session.sku_of(entry) == sku for entry in session.verified)
     return here or context.serials.order_of_serial(sku, serial_no) is not None
 
 
@@ -219,7 +246,8 @@ def count(session: PackingSession, asked: ev.DetailAsked, context: ScanContext) 
         asked.serial_no,
         asked.lot,
         asked.expires_on,
-        scale_g=context.scale_g if under_carton else None,
+        scale_g=asked.scale_g if under_carton else None,
+        sku=asked.sku,
     )
     return counted(session, event)
 

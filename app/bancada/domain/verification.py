@@ -5,7 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bancada.domain import events as ev
-from bancada.domain.answers import answer_choice, answer_detail
+from bancada.domain.answers import (
+    answer_by_symbol,
+    answer_choice,
+    answer_detail,
+    judge_as,
+    product_asked_about,
+)
 from bancada.domain.item_rules import ScanContext, find_products, judge_products, refused
 from bancada.domain.item_scan import ItemScan
 from bancada.domain.orders import OrderState
@@ -56,7 +62,14 @@ def register_scan(session: PackingSession, scan: ItemScan, context: ScanContext)
 
 def confirm_rise(session: PackingSession, scan: ItemScan, context: ScanContext) -> ScanOutcome:
     """The packer says that the unit in question is in the carton: judge the scan without the scale."""
-    return _without_question(session, scan, replace(context, is_rise_confirmed=True))
+    question = session.question
+    if question is None or question.detail is not ev.Detail.WEIGHT_RISE:
+        return ScanOutcome(Verdict.NOT_POSSIBLE_NOW, session)
+    dropped = ev.DetailDropped()
+    confirmed = replace(context, scale_g=question.scale_g, is_rise_confirmed=True)
+    product = product_asked_about(question, session, context)
+    outcome = judge_as(session.apply(dropped), scan, product, confirmed)
+    return replace(outcome, events=(dropped, *outcome.events))
 
 
 def _with_open_question(
@@ -66,28 +79,39 @@ def _with_open_question(
     matches: tuple[BarcodeMatch, ...],
     context: ScanContext,
 ) -> ScanOutcome:
+    skus = {match.product.sku for match in matches}
     if question.detail is ev.Detail.CHOICE:
-        chosen = [match.product.sku for match in matches if match.product.sku in question.options]
-        if len(chosen) == 1 and len(matches) == 1:
-            return answer_choice(session, chosen[0], context)
+        if len(skus) == 1 and skus.issubset(question.options):
+            return answer_choice(session, skus.pop(), context)
     elif question.detail in (ev.Detail.SERIAL, ev.Detail.LOT, ev.Detail.EXPIRY):
-        carried = _carried_detail(question.detail, scan)
-        if carried is not None or not matches:
-            return answer_detail(session, carried or scan.text, context)
+        is_same = not skus or product_asked_about(question, session, context).sku in skus
+        if is_same and _carries(scan, question.detail):
+            return answer_by_symbol(session, scan, context)
+        if not _is_next_item(session, scan, skus):
+            return answer_detail(session, scan.text, context)
     return _without_question(session, scan, context)
 
 
-def _carried_detail(detail: ev.Detail, scan: ItemScan) -> str | None:
-    """The asked value when the scan carries it as a GS1 element."""
-    if detail is ev.Detail.SERIAL:
-        return scan.serial_no
-    if detail is ev.Detail.LOT:
-        return scan.lot
-    return scan.expires_on.isoformat() if scan.expires_on else None
+def _carries(scan: ItemScan, detail: ev.Detail) -> bool:
+    """Whether the scan carries the asked value as a GS1 element."""
+    carried = {ev.Detail.SERIAL: scan.serial_no, ev.Detail.LOT: scan.lot, ev.Detail.EXPIRY: scan.expires_on}
+    return carried[detail] is not None
+
+
+def _is_next_item(session: PackingSession, scan: ItemScan, skus: set[str]) -> bool:
+    """Whether the packer went on to another item; a short number may be a SKU of this house by chance."""
+    if not skus:
+        return False
+    is_gtin = any(key != scan.text.upper() for key in scan.keys)
+    allowed = {sku for line in session.order.lines for sku in session.skus_allowed_on(line.line_no)}
+    return is_gtin or not skus.isdisjoint(allowed)
 
 
 def _without_question(session: PackingSession, scan: ItemScan, context: ScanContext) -> ScanOutcome:
-    """The next item came instead of an answer: the question is dropped, nothing of it counts."""
+    """The next item came instead of an answer: the question is dropped, unless the scan is refused."""
     dropped = ev.DetailDropped()
-    outcome = register_scan(session.apply(dropped), scan, context)
+    without = session.apply(dropped)
+    outcome = register_scan(without, scan, context)
+    if outcome.session is without:
+        return replace(outcome, session=session)
     return replace(outcome, events=(dropped, *outcome.events))
