@@ -15,7 +15,7 @@ def surplus_lines(session: PackingSession) -> tuple[int, ...]:
     return tuple(
         line.line_no
         for line in session.order.lines
-        if session.done_qty(line.line_no) > session.wanted_qty(line.line_no) + line.ordered_qty // 20
+        if session.done_qty(line.line_no) > session.wanted_qty(line.line_no) + line.slack_qty
     )
 
 
@@ -74,14 +74,32 @@ def judge_weight(
 def parcel_contents(session: PackingSession, parcel_no: int) -> tuple[tuple[str, int], ...]:
     """(sku, qty) of what lies in a parcel, by what was really scanned, sorted by SKU."""
     amounts: dict[str, int] = {}
-    for line_no, qty in session.parcels[parcel_no - 1].contents:
-        sku = session.order.line(line_no).sku
-        amounts[sku] = amounts.get(sku, 0) + qty
+    for entry in session.verified:
+        if entry.parcel_no == parcel_no:
+            sku = session.sku_of(entry)
+            amounts[sku] = amounts.get(sku, 0) + entry.qty
     return tuple(sorted(amounts.items()))
+
+
+def next_parcel_no(session: PackingSession) -> int | None:
+    """The parcel to go on with once the current one is closed; a new number opens a new one.
+
+    One that holds goods and is still open comes first, then an empty one, then a new one. None when nothing
+    is left to pack.
+    """
+    filled = [parcel for parcel in session.parcels if not parcel.is_closed and not parcel.is_empty]
+    if filled:
+        return filled[0].parcel_no
+    if session.is_complete:
+        return None
+    empty = [parcel for parcel in session.parcels if not parcel.is_closed]
+    return empty[0].parcel_no if empty else len(session.parcels) + 1
 
 
 def close_parcel(session: PackingSession, gross_g: int | None, tracking_no: str | None) -> ScanOutcome:
     """Close the current parcel; the caller has asked `why_not_closable` and the scale before."""
+    if gross_g is None and session.parcel.is_weight_accepted:
+        gross_g = session.parcel.gross_g
     event = ev.ParcelClosed(session.current_parcel_no, gross_g, tracking_no)
     return settled(Verdict.PARCEL_CLOSED, session, event, detail=str(session.current_parcel_no))
 
@@ -89,9 +107,9 @@ def close_parcel(session: PackingSession, gross_g: int | None, tracking_no: str 
 def parcels_in_all(session: PackingSession) -> int | None:
     """How many parcels the order will have, or None while that is open."""
     if session.is_complete:
-        return len(session.parcels)
+        return max((parcel.parcel_no for parcel in session.parcels if not parcel.is_empty), default=1)
     planned = len(session.order.tracking_nos)
-    return planned if planned > len(session.parcels) else None
+    return planned if planned >= len(session.parcels) else None
 
 
 def is_label_held_back(session: PackingSession, profile: PackingProfile) -> bool:

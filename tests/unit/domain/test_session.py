@@ -15,7 +15,11 @@ def test_that_nothing_is_folded_before_the_order_was_received() -> None:
 
 
 def test_that_a_fold_equals_the_session_the_events_made() -> None:
-    events = [ev.OrderReceived(order(line(1, "A", 2))), ev.OrderOpened(ev.OpenedBy.CODE), UNIT]
+    events: list[ev.Event] = [
+        ev.OrderReceived(order(line(1, "A", 2))),
+        ev.OrderOpened(ev.OpenedBy.CODE),
+        UNIT,
+    ]
 
     assert fold(events) == opened(line(1, "A", 2)).apply(UNIT)
 
