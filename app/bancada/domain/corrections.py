@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bancada.domain import events as ev
+from bancada.domain.closing import surplus_lines
 from bancada.domain.item_rules import counted
-from bancada.domain.orders import OrderState
+from bancada.domain.orders import OrderState, QuantityUnit
 from bancada.domain.outcome import ScanOutcome, settled
 from bancada.domain.products import Product, ProductFlag
 from bancada.domain.session import PackingSession
@@ -26,9 +27,11 @@ def undo(session: PackingSession, line_no: int | None = None) -> ScanOutcome:
         return ScanOutcome(Verdict.NOT_POSSIBLE_NOW, session)
     entries = [entry for entry in session.verified if line_no in (None, entry.line_no)]
     if not entries:
-        return ScanOutcome(Verdict.NOTHING_TO_UNDO, session, line_no=line_no)
+        return ScanOutcome(Verdict.NOTHING_TO_UNDO, session)
     last = entries[-1]
-    if session.parcels[last.parcel_no - 1].is_closed:
+    # What the source no longer wants must come out of a closed parcel too; that parcel is open again then.
+    is_surplus = last.line_no in surplus_lines(session)
+    if session.parcels[last.parcel_no - 1].is_closed and not is_surplus:
         return ScanOutcome(Verdict.PARCEL_CLOSED, session, line_no=last.line_no)
     out = ev.UnitsTakenOut(last.line_no, last.qty, last.parcel_no, last.serial_no)
     return settled(Verdict.UNDONE, session, out, line_no=last.line_no)
@@ -43,13 +46,16 @@ def move_units(session: PackingSession, line_no: int, qty: int, from_no: int, to
         or not 1 <= to_no <= known + 1
         or not 1 <= from_no <= known
     ):
-        return ScanOutcome(Verdict.NOT_POSSIBLE_NOW, session, line_no=line_no)
+        return ScanOutcome(Verdict.NOT_POSSIBLE_NOW, session)
     source = session.parcels[from_no - 1]
+    # A parcel that would be left empty for a new one is only renamed: the carrier would miss one of two.
+    if to_no > known and source.contents == ((line_no, qty),):
+        return ScanOutcome(Verdict.NOT_POSSIBLE_NOW, session)
     target_closed = to_no <= known and session.parcels[to_no - 1].is_closed
     if source.is_closed or target_closed:
-        return ScanOutcome(Verdict.PARCEL_CLOSED, session, line_no=line_no)
+        return ScanOutcome(Verdict.PARCEL_CLOSED, session)
     if not 1 <= qty <= source.qty_of(line_no):
-        return ScanOutcome(Verdict.NOT_POSSIBLE_NOW, session, line_no=line_no)
+        return ScanOutcome(Verdict.NOT_POSSIBLE_NOW, session)
     opened = (ev.ParcelOpened(to_no),) if to_no > known else ()
     moved = ev.UnitsMoved(line_no, qty, from_no, to_no)
     return settled(Verdict.UNITS_MOVED, session, *opened, moved, line_no=line_no)
@@ -59,7 +65,9 @@ def short_line(
     session: PackingSession, line_no: int, qty: int, reason: ev.ExceptionReason, approved_by: str | None
 ) -> ScanOutcome:
     """Give up units of a line: they are not there. At most what is still missing."""
-    if not session.is_editable or not 1 <= qty <= session.missing_qty(line_no):
+    if not session.is_editable or session.changes or not session.has_line(line_no):
+        return ScanOutcome(Verdict.NOT_POSSIBLE_NOW, session)
+    if not 1 <= qty <= session.missing_qty(line_no):
         return ScanOutcome(Verdict.NOT_POSSIBLE_NOW, session, line_no=line_no)
     return settled(
         Verdict.LINE_SHORTED, session, ev.LineShorted(line_no, qty, reason, approved_by), line_no=line_no
@@ -69,25 +77,41 @@ def short_line(
 def report_damaged(
     session: PackingSession, line_no: int, qty: int, reason: ev.ExceptionReason, shelf: str
 ) -> ScanOutcome:
-    """Put damaged units aside; verified ones come out of their parcel, and the line wants them anew."""
-    if not session.is_editable or qty < 1:
+    """Put damaged units aside; verified ones come out of their parcel, and the line wants them anew.
+
+    Units that are still missing are meant first: they were found damaged before they were scanned.
+    """
+    if not session.is_editable or qty < 1 or not session.has_line(line_no):
+        return ScanOutcome(Verdict.NOT_POSSIBLE_NOW, session)
+    from_parcels = max(0, qty - session.missing_qty(line_no))
+    if from_parcels > session.done_qty(line_no):
         return ScanOutcome(Verdict.NOT_POSSIBLE_NOW, session, line_no=line_no)
+    taken = _newest_out(session, line_no, from_parcels)
+    if taken is None:
+        return ScanOutcome(Verdict.PARCEL_CLOSED, session, line_no=line_no)
     damaged = ev.UnitDamaged(line_no, qty, reason, shelf or None)
-    in_parcel = session.parcel.qty_of(line_no)
-    if session.missing_qty(line_no) >= qty or in_parcel < qty or session.parcel.is_closed:
-        return settled(Verdict.UNIT_DAMAGED, session, damaged, line_no=line_no)
-    serial_no = next((e.serial_no for e in reversed(session.verified) if e.line_no == line_no), None)
-    out = ev.UnitsTakenOut(line_no, qty, session.current_parcel_no, serial_no)
-    return settled(Verdict.UNIT_DAMAGED, session, damaged, out, line_no=line_no)
+    return settled(Verdict.UNIT_DAMAGED, session, damaged, *taken, line_no=line_no)
+
+
+def _newest_out(session: PackingSession, line_no: int, qty: int) -> tuple[ev.UnitsTakenOut, ...] | None:
+    """What takes these units of a line out of open parcels, last scan first; None when they hold fewer."""
+    taken: list[ev.UnitsTakenOut] = []
+    for entry in reversed(session.verified):
+        is_open = not session.parcels[entry.parcel_no - 1].is_closed
+        if qty and is_open and entry.line_no == line_no:
+            out = min(qty, entry.qty)
+            taken.append(ev.UnitsTakenOut(line_no, out, entry.parcel_no, entry.serial_no))
+            qty -= out
+    return None if qty else tuple(taken)
 
 
 def substitute(
     session: PackingSession, line_no: int, product: Product, approved_by: str | None
 ) -> ScanOutcome:
     """Allow another product in place of what is missing of a line."""
-    if not session.is_editable or session.is_line_complete(line_no):
-        return ScanOutcome(Verdict.NOT_POSSIBLE_NOW, session, line_no=line_no)
-    if product.sku in session.skus_allowed_on(line_no):
+    if not session.is_editable or session.changes or not session.has_line(line_no):
+        return ScanOutcome(Verdict.NOT_POSSIBLE_NOW, session)
+    if session.is_line_complete(line_no) or product.sku in session.skus_allowed_on(line_no):
         return ScanOutcome(Verdict.NOT_POSSIBLE_NOW, session, line_no=line_no, sku=product.sku)
     event = ev.LineSubstituted(line_no, product.sku, product.name, approved_by)
     return settled(Verdict.SUBSTITUTED, session, event, line_no=line_no, detail=product.name)
@@ -96,10 +120,13 @@ def substitute(
 def confirm_by_hand(
     session: PackingSession, line_no: int, reason: ev.ExceptionReason, product: Product | None
 ) -> ScanOutcome:
-    """Count one unit whose code cannot be read. A serial number can never be confirmed by hand."""
-    if not session.is_editable or session.missing_qty(line_no) < 1 or session.parcel.is_closed:
+    """Count one unit whose code cannot be read. No serial number and no weight is ever confirmed by hand."""
+    if not session.is_editable or session.changes or not session.has_line(line_no):
+        return ScanOutcome(Verdict.NOT_POSSIBLE_NOW, session)
+    if session.is_line_complete(line_no) or session.parcel.is_closed:
         return ScanOutcome(Verdict.NOT_POSSIBLE_NOW, session, line_no=line_no)
-    if product is not None and product.needs(ProductFlag.SERIAL):
+    is_weighed = session.order.line(line_no).unit is QuantityUnit.GRAM
+    if is_weighed or (product is not None and product.needs(ProductFlag.SERIAL)):
         return ScanOutcome(Verdict.NOT_ALLOWED, session, line_no=line_no)
     event = ev.UnitsVerified(line_no, 1, session.current_parcel_no, code="", by_hand=reason)
     outcome = counted(session, event)
