@@ -73,6 +73,9 @@ class Tables:
             setattr(self, part.name, getattr(snapshot, part.name))
 
 
+_UNFINISHED = ("queued", "sending", "failed", "in_doubt")
+
+
 class InMemoryEventLog:
     def __init__(self, tables: Tables, clock: Clock, retention: AddressRetention) -> None:
         self._tables = tables
@@ -315,7 +318,7 @@ class InMemoryPrintQueue:
         self._tables = tables
 
     def unfinished(self) -> tuple[PrintJob, ...]:
-        return tuple(job for job in self._tables.jobs.values() if job.state != "printed")
+        return tuple(job for job in self._tables.jobs.values() if job.state in _UNFINISHED)
 
     def job(self, job_id: str) -> PrintJob | None:
         return self._tables.jobs.get(job_id)

@@ -22,7 +22,9 @@ class SqlitePrintQueue:
         self._sql = sql
 
     def unfinished(self) -> tuple[PrintJob, ...]:
-        rows = self._sql.rows(f"{_SELECT} WHERE j.state <> 'printed' ORDER BY j.queued_seq")
+        rows = self._sql.rows(
+            f"{_SELECT} WHERE j.state IN ('queued', 'sending', 'failed', 'in_doubt') ORDER BY j.queued_seq"
+        )
         return tuple(_job(row) for row in rows)
 
     def job(self, job_id: str) -> PrintJob | None:

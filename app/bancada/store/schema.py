@@ -188,7 +188,11 @@ print_job = Table(
     Column("reason", Text, nullable=False),
 )
 Index("print_job_by_order", print_job.c.order_id, print_job.c.parcel_no)
-Index("print_job_unfinished", print_job.c.queued_seq, sqlite_where=text("state <> 'printed'"))
+Index(
+    "print_job_unfinished",
+    print_job.c.queued_seq,
+    sqlite_where=text("state IN ('queued', 'sending', 'failed', 'in_doubt')"),
+)
 
 learned_weight = Table(
     "learned_weight",
