@@ -21,7 +21,11 @@ def open_kits(lines: tuple[OrderLine, ...], catalogue: Catalogue) -> tuple[Order
         KitTooDeep: kits contain one another.
     """
     opened = [part for line in lines for part in _open(line, catalogue, _DEEPEST)]
-    return tuple(replace(line, line_no=number) for number, line in enumerate(opened, start=1))
+    return tuple(_numbered(line, number) for number, line in enumerate(opened, start=1))
+
+
+def _numbered(line: OrderLine, number: int) -> OrderLine:
+    return line if line.line_no == number else replace(line, line_no=number)
 
 
 def _open(line: OrderLine, catalogue: Catalogue, depth: int) -> list[OrderLine]:

@@ -6,8 +6,10 @@ import hashlib
 import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from enum import StrEnum
 
 from bancada.domain import events as ev
+from bancada.domain.cartons.carton_type import CartonType
 from bancada.domain.orders import InvoiceState, Order, OrderLine, OrderState, ShippingAddress
 from bancada.domain.products import Product, ProductBarcode
 from bancada.domain.session import PackingSession
@@ -35,9 +37,32 @@ _FINISHED = (OrderState.SHIPPED, OrderState.CANCELLED)
 _PACKED = (OrderState.PACKED, OrderState.PACKED_AWAITING_INVOICE, OrderState.PACKED_NO_LABEL)
 
 
+class TakenAs(StrEnum):
+    """What became of a record that was not refused."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    UNCHANGED = "unchanged"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class TakenRecord:
+    """A record that went in: ``kind`` is order, invoice, product or carton, ``ref`` what people call it."""
+
+    kind: str
+    ref: str
+    taken_as: TakenAs
+    place: RecordPlace
+
+
 @dataclass(slots=True)
 class IntakeCounts:
-    """How many records of a source were new, changed, unchanged, refused; the refusals with reasons."""
+    """How many records of a source were new, changed, unchanged, cancelled or refused, each counted once.
+
+    Attributes:
+        taken: each record that went in; of one chunk only, so that a long import stays small.
+    """
 
     new: int = 0
     changed: int = 0
@@ -46,9 +71,23 @@ class IntakeCounts:
     made_products: int = 0
     refused: list[RefusedRecord] = field(default_factory=list)
     interrupted: list[str] = field(default_factory=list)
+    taken: list[TakenRecord] = field(default_factory=list)
+
+    def note(self, record: TakenRecord) -> None:
+        """Count a record that went in."""
+        self.taken.append(record)
+        match record.taken_as:
+            case TakenAs.NEW:
+                self.new += 1
+            case TakenAs.CHANGED:
+                self.changed += 1
+            case TakenAs.UNCHANGED:
+                self.unchanged += 1
+            case TakenAs.CANCELLED:
+                self.cancelled += 1
 
     def add(self, other: IntakeCounts) -> None:
-        """Add the counts of a further chunk."""
+        """Add the counts of a further chunk; its single records are not kept."""
         self.new += other.new
         self.changed += other.changed
         self.unchanged += other.unchanged
@@ -70,6 +109,7 @@ def take_in(desk: Desk, records: Iterable[ReceivedRecord]) -> Announcement | Non
         intake.sort(record)
     intake.take_masters()
     intake.take_orders()
+    intake.hold_cancelled()
     desk.reply = intake.counts
     desk.orders_changed = True
     return _interrupt(desk, intake.touched)
@@ -83,8 +123,9 @@ class _Intake:
         self.touched: set[str] = set()
         self._desk = desk
         self._orders: list[ReceivedOrder] = []
-        self._products: list[Product] = []
+        self._products: list[ReceivedProduct] = []
         self._cartons: list[ReceivedCarton] = []
+        self._cancellations: list[ReceivedCancellation] = []
         self._appended: list[tuple[ev.Event, str | None]] = []
         self._addresses: list[tuple[str, ShippingAddress]] = []
 
@@ -94,60 +135,72 @@ class _Intake:
             case ReceivedOrder():
                 self._orders.append(record)
             case ReceivedProduct():
-                self._products.append(record.product)
+                self._products.append(record)
             case ReceivedCarton():
                 self._cartons.append(record)
             case ReceivedCancellation():
-                self._hold_cancelled(record)
+                self._cancellations.append(record)
             case RefusedRecord():
                 self.counts.refused.append(record)
 
     def take_masters(self) -> None:
         """Products and cartons."""
-        cartons = [received.carton for received in self._cartons]
-        for new, changed, unchanged in (
-            self._desk.store.products.put(self._products),
-            self._desk.store.cartons.put(cartons),
-        ):
-            self.counts.new += new
-            self.counts.changed += changed
-            self.counts.unchanged += unchanged
+        store = self._desk.store
+        known_cartons = {carton.code: carton for carton in store.cartons.all()} if self._cartons else {}
+        for product in self._products:
+            before = store.products.product(product.product.sku)
+            self._note("product", product.product.sku, _compared(before, product.product), product.place)
+        for carton in self._cartons:
+            known = known_cartons.get(carton.carton.code)
+            self._note("carton", carton.carton.code, _compared(known, carton.carton), carton.place)
+        store.products.put([received.product for received in self._products])
+        store.cartons.put([received.carton for received in self._cartons])
 
     def take_orders(self) -> None:
         """Orders, by one look-up and one append for all of them."""
-        ready = [order for received in self._orders if (order := self._resolved(received)) is not None]
-        standings = self._desk.store.orders.standings([received.order.order_id for received in ready])
+        ready = [(found, order) for found in self._orders if (order := self._resolved(found)) is not None]
+        standings = self._desk.store.orders.standings([order.order_id for _, order in ready])
         seen: set[str] = set()
-        for received in ready:
-            order_id = received.order.order_id
-            if order_id in seen:
-                self._refuse(received.place, RefusalReason.DUPLICATE, received.order.order_ref)
+        for received, order in ready:
+            if order.order_id in seen:
+                self._refuse(received, RefusalReason.DUPLICATE, order.order_ref)
                 continue
-            seen.add(order_id)
-            self._take_order(received, standings.get(order_id))
+            seen.add(order.order_id)
+            taken_as = self._take_order(received, order, standings.get(order.order_id))
+            self._note("order", order.order_ref, taken_as, received.place)
+        self._record_appended()
+        self._desk.store.orders.put_addresses(self._addresses)
+
+    def hold_cancelled(self) -> None:
+        """A cancelled invoice stops its orders, also those that came in just before it."""
+        for cancellation in self._cancellations:
+            self._hold_cancelled(cancellation)
+        self._record_appended()
+
+    def _record_appended(self) -> None:
         operator = self._desk.state.operator
         self._desk.store.events.append_many(
             self._appended, operator_id=operator.operator_id if operator else None
         )
-        self._desk.store.orders.put_addresses(self._addresses)
+        self._appended = []
 
-    def _resolved(self, received: ReceivedOrder) -> ReceivedOrder | None:
+    def _resolved(self, received: ReceivedOrder) -> Order | None:
         """The order with every line's product known, kits opened, identity and fingerprint set."""
         lines = []
         for index, line in enumerate(received.order.lines):
             barcode = received.line_barcodes[index] if index < len(received.line_barcodes) else None
             known = self._known_line(line, barcode)
             if known is None:
-                self._refuse(received.place, RefusalReason.UNKNOWN_PRODUCT, line.name or barcode or "")
+                self._refuse(received, RefusalReason.UNKNOWN_PRODUCT, line.name or barcode or "")
                 return None
             lines.append(known)
         try:
             opened = open_kits(tuple(lines), self._desk.store.products)
         except KitTooDeep as error:
-            self._refuse(received.place, RefusalReason.CONTRADICTION, str(error))
+            self._refuse(received, RefusalReason.CONTRADICTION, str(error))
             return None
         order = replace(received.order, order_id=order_id_of(received.order), lines=opened, content_sha="")
-        return replace(received, order=replace(order, content_sha=_fingerprint(order, received.is_cancelled)))
+        return replace(order, content_sha=_fingerprint(order, received.is_cancelled))
 
     def _known_line(self, line: OrderLine, barcode: str | None) -> OrderLine | None:
         products = self._desk.store.products
@@ -163,29 +216,29 @@ class _Intake:
             product = Product(line.sku, line.name or line.sku, (ProductBarcode(barcode),) if barcode else ())
             products.put([product])
             self.counts.made_products += 1
+        if line.sku == product.sku and line.name:
+            return line
         return replace(line, sku=product.sku, name=line.name or product.name)
 
-    def _take_order(self, received: ReceivedOrder, standing: OrderStanding | None) -> None:
-        order = received.order
+    def _take_order(self, received: ReceivedOrder, order: Order, standing: OrderStanding | None) -> TakenAs:
         if standing is None:
-            self._take_new(received)
-        elif standing.content_sha == order.content_sha or standing.state in _FINISHED:
-            self.counts.unchanged += 1
-        elif received.is_cancelled:
-            self.counts.cancelled += 1
-            self._append(order, ev.OrderCancelled())
-        else:
-            self.counts.changed += 1
-            self._take_changed(order, standing)
-            self._keep_address(received)
-
-    def _take_new(self, received: ReceivedOrder) -> None:
-        self.counts.new += 1
-        self._append(received.order, ev.OrderReceived(received.order))
+            return self._take_new(received, order)
+        if standing.content_sha == order.content_sha or standing.state in _FINISHED:
+            return TakenAs.UNCHANGED
         if received.is_cancelled:
-            self.counts.cancelled += 1
-            self._append(received.order, ev.OrderCancelled())
-        self._keep_address(received)
+            self._append(order, ev.OrderCancelled())
+            return TakenAs.CANCELLED
+        self._take_changed(order, standing)
+        self._keep_address(received, order)
+        return TakenAs.CHANGED
+
+    def _take_new(self, received: ReceivedOrder, order: Order) -> TakenAs:
+        self._append(order, ev.OrderReceived(order))
+        self._keep_address(received, order)
+        if not received.is_cancelled:
+            return TakenAs.NEW
+        self._append(order, ev.OrderCancelled())
+        return TakenAs.CANCELLED
 
     def _take_changed(self, order: Order, standing: OrderStanding) -> None:
         before = self._desk.store.orders.session(order.order_id)
@@ -201,26 +254,33 @@ class _Intake:
         found = self._desk.store.orders.ids_by_code(cancellation.nfe_key)
         if not found:
             detail = "no order has this invoice; import the order first"
-            self._refuse(cancellation.place, RefusalReason.CONTRADICTION, cancellation.nfe_key, detail)
+            key, reason = cancellation.nfe_key, RefusalReason.CONTRADICTION
+            self.counts.refused.append(RefusedRecord(cancellation.place, key, reason, detail))
         for order_id in found:
             standing = self._desk.store.orders.standing(order_id)
+            taken_as = TakenAs.UNCHANGED
             if standing is not None and standing.state not in (*_FINISHED, OrderState.HELD):
-                self.counts.changed += 1
+                taken_as = TakenAs.CHANGED
                 self.touched.add(order_id)
                 self._appended.append((ev.OrderHeld(ev.ExceptionReason.INVOICE), order_id))
-            else:
-                self.counts.unchanged += 1
+            self._note("invoice", cancellation.nfe_key, taken_as, cancellation.place)
 
     def _append(self, order: Order, event: ev.Event) -> None:
         self.touched.add(order.order_id)
         self._appended.append((event, order.order_id))
 
-    def _keep_address(self, received: ReceivedOrder) -> None:
+    def _keep_address(self, received: ReceivedOrder, order: Order) -> None:
         if received.address is not None:
-            self._addresses.append((received.order.order_id, received.address))
+            self._addresses.append((order.order_id, received.address))
 
-    def _refuse(self, place: RecordPlace, reason: RefusalReason, value: str, detail: str = "") -> None:
-        self.counts.refused.append(RefusedRecord(place, value, reason, detail or _WHAT_TO_DO[reason]))
+    def _note(self, kind: str, ref: str, taken_as: TakenAs, place: RecordPlace) -> None:
+        self.counts.note(TakenRecord(kind, ref, taken_as, place))
+
+    def _refuse(self, received: ReceivedOrder, reason: RefusalReason, value: str, detail: str = "") -> None:
+        told = detail or _WHAT_TO_DO[reason]
+        self.counts.refused.append(
+            RefusedRecord(received.place, value, reason, told, received.order.order_ref)
+        )
 
 
 _WHAT_TO_DO = {
@@ -234,6 +294,12 @@ def _fingerprint(order: Order, is_cancelled: bool) -> str:
     _name, _schema, content = encode_event(ev.OrderReceived(order))
     content += b"cancelled" if is_cancelled else b""
     return hashlib.sha256(content).hexdigest()[:32]
+
+
+def _compared(before: Product | CartonType | None, after: Product | CartonType) -> TakenAs:
+    if before is None:
+        return TakenAs.NEW
+    return TakenAs.UNCHANGED if before == after else TakenAs.CHANGED
 
 
 def _only_invoice_came(before: Order, after: Order) -> bool:

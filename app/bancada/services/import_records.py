@@ -1,0 +1,121 @@
+"""Import sources: their records go in chunk by chunk, each chunk durably, products before the orders."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain, islice
+from typing import TypeAlias
+
+from bancada.services.commands import FinishImport, TakeIn
+from bancada.services.faults import StoreFault
+from bancada.services.received import (
+    FileFacts,
+    ReceivedCancellation,
+    ReceivedCarton,
+    ReceivedOrder,
+    ReceivedProduct,
+    ReceivedRecord,
+    RecordSource,
+)
+from bancada.services.take_in import IntakeCounts
+
+# Large enough to make syncs of the disk rare, small enough for a scan to come in between.
+_CHUNK = 500
+_RANKS: dict[type[ReceivedRecord], int] = {
+    ReceivedProduct: 0,
+    ReceivedCarton: 0,
+    ReceivedOrder: 1,
+    ReceivedCancellation: 2,
+}
+
+Submit: TypeAlias = Callable[[TakeIn | FinishImport], IntakeCounts | None]
+"""Has the bench carry a command out and returns its reply: None where it could not be saved."""
+
+
+class ImportNotSaved(StoreFault):
+    """The station's disk is full or does not answer; import the file again when it does."""
+
+    def __init__(self, file: str, taken_in: int) -> None:
+        self.file = file
+        self.taken_in = taken_in
+        super().__init__(
+            f"{file}: the station's disk is full or does not answer. {taken_in} records of it are in; "
+            "import it again when there is space, what is in already stays as it is."
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ImportProgress:
+    """What was read of a source so far, and what became of its latest chunk."""
+
+    facts: FileFacts
+    done_bytes: int
+    total_bytes: int
+    chunk: IntakeCounts
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedSource:
+    """What was detected about a source, and the counts of all its records."""
+
+    facts: FileFacts
+    counts: IntakeCounts
+
+
+def import_records(
+    sources: Sequence[RecordSource],
+    submit: Submit,
+    on_progress: Callable[[ImportProgress], None] = lambda _progress: None,
+) -> tuple[ImportedSource, ...]:
+    """Take the records of opened sources in; sources of products and cartons go before those of orders.
+
+    Args:
+        submit: executes a command on the bench, in whatever thread the bench lives.
+        on_progress: told after each chunk; a chunk never mixes two sources.
+
+    Raises:
+        ImportNotSaved: the disk refused; the chunks before are in, importing again is safe.
+    """
+    opened = [(source, _first_known(source.records())) for source in sources]
+    opened.sort(key=lambda pair: pair[1][0])
+    return tuple(_import(source, records, submit, on_progress) for source, (_, records) in opened)
+
+
+def _first_known(records: Iterator[ReceivedRecord]) -> tuple[int, Iterator[ReceivedRecord]]:
+    """The rank of a source by its first record that is not refused, and all its records."""
+    refused: list[ReceivedRecord] = []
+    for record in records:
+        rank = _RANKS.get(type(record))
+        if rank is not None:
+            return rank, chain(refused, (record,), records)
+        refused.append(record)
+    return 0, iter(refused)
+
+
+def _import(
+    source: RecordSource,
+    records: Iterator[ReceivedRecord],
+    submit: Submit,
+    on_progress: Callable[[ImportProgress], None],
+) -> ImportedSource:
+    total = IntakeCounts()
+    for chunk in _chunks(records):
+        counts = submit(TakeIn(chunk))
+        if counts is None:
+            raise ImportNotSaved(source.facts.file, _went_in(total))
+        total.add(counts)
+        on_progress(ImportProgress(source.facts, *source.progress(), counts))
+    facts = source.facts
+    counted = (total.new, total.changed + total.cancelled, total.unchanged, len(total.refused))
+    submit(FinishImport(facts.file, facts.format, *counted))
+    return ImportedSource(facts, total)
+
+
+def _chunks(records: Iterator[ReceivedRecord]) -> Iterator[tuple[ReceivedRecord, ...]]:
+    while chunk := tuple(islice(records, _CHUNK)):
+        yield chunk
+
+
+def _went_in(counts: IntakeCounts) -> int:
+    return counts.new + counts.changed + counts.unchanged + counts.cancelled
