@@ -15,11 +15,18 @@ from __future__ import annotations
 
 import re
 
-from bancada.domain.codes.errors import InvalidChecksum, InvalidComponent, InvalidFormat, accepts
+from bancada.domain.codes.errors import (
+    InvalidChecksum,
+    InvalidCode,
+    InvalidComponent,
+    InvalidFormat,
+    accepts,
+)
 
 PATTERN = re.compile(r"[A-Z]{2}[0-9]{9}[A-Z]{2}")
 PATTERN_WITHOUT_DIGIT = re.compile(r"[A-Z]{2}[0-9]{8}BR")
 
+_MAX_NUMBERS = 1_000_000
 _WEIGHTS = (8, 6, 4, 2, 3, 5, 9, 7)
 _DIGIT_OF_REMAINDER = "50987654321"
 
@@ -35,6 +42,10 @@ _COUNTRY_LIST = """
     YT ZA ZM ZW
 """
 _COUNTRIES = frozenset(_COUNTRY_LIST.split())
+
+
+class RangeInvalid(InvalidCode):
+    """The first and the last number do not make a range: same letters, first not after last, not too many."""
 
 
 def compact(text: str) -> str:
@@ -85,6 +96,37 @@ def complete(text: str) -> str:
     if PATTERN_WITHOUT_DIGIT.fullmatch(number) is None:
         raise InvalidFormat
     return number[:10] + check_digit(number[2:10]) + number[10:]
+
+
+def is_shaped(text: str) -> bool:
+    """Whether the text has the shape of a number, with its check digit or as a Correios range without it."""
+    number = compact(text)
+    return bool(PATTERN.fullmatch(number) or PATTERN_WITHOUT_DIGIT.fullmatch(number))
+
+
+def numbers_between(first: str, last: str) -> tuple[str, ...]:
+    """Every number of a range, both ends included, with its check digit.
+
+    The ends may come with their check digit, which must be right, or as Correios gives them: without it.
+
+    Raises:
+        InvalidCode: an end is no number.
+        RangeInvalid: the ends do not make a range of at most a million numbers.
+
+    >>> numbers_between("PH297898690BR", "PH 297 898 712 BR")
+    ('PH297898690BR', 'PH297898709BR', 'PH297898712BR')
+    """
+    low, high = (_end_of_range(text) for text in (first, last))
+    serials = range(int(low[2:10]), int(high[2:10]) + 1)
+    is_one_range = low[:2] == high[:2] and low[11:] == high[11:]
+    if not is_one_range or not serials or len(serials) > _MAX_NUMBERS:
+        raise RangeInvalid
+    return tuple(f"{low[:2]}{n:08}{check_digit(f'{n:08}')}{low[11:]}" for n in serials)
+
+
+def _end_of_range(text: str) -> str:
+    number = compact(text)
+    return validate(number if PATTERN.fullmatch(number) else complete(number))
 
 
 def format(text: str) -> str:

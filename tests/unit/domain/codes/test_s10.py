@@ -45,3 +45,32 @@ def test_that_only_a_number_without_its_digit_is_completed() -> None:
 @pytest.mark.parametrize(("serial", "digit"), [("00000000", "5"), ("00000008", "0"), ("00000001", "4")])
 def test_that_the_two_odd_remainders_have_their_own_digit(serial: str, digit: str) -> None:
     assert s10.check_digit(serial) == digit
+
+
+@given(st.integers(0, 99_999_000), st.integers(0, 300))
+def test_that_a_range_holds_every_number_once_and_all_are_valid(first: int, more: int) -> None:
+    low, high = (s10.complete(f"AA{serial:08}BR") for serial in (first, first + more))
+
+    numbers = s10.numbers_between(low, high)
+
+    assert (numbers[0], numbers[-1], len(set(numbers))) == (low, high, more + 1)
+    assert all(s10.is_valid(number) for number in numbers)
+
+
+@pytest.mark.parametrize(
+    ("first", "last"),
+    [
+        ("PH297898712BR", "PH297898690BR"),
+        ("PH297898690BR", "QS410007392BR"),
+        ("RB123456785GB", "RB123456785US"),
+        ("AA00000000BR", "AA01000000BR"),
+    ],
+)
+def test_that_ends_that_make_no_range_are_refused(first: str, last: str) -> None:
+    with pytest.raises(s10.RangeInvalid):
+        s10.numbers_between(first, last)
+
+
+def test_that_a_wrong_check_digit_at_an_end_is_no_range() -> None:
+    with pytest.raises(InvalidChecksum):
+        s10.numbers_between("PH297898690BR", "PH297898799BR")
