@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -19,8 +20,12 @@ class ChainReport:
 def verify_chain(recorded: Iterable[RecordedEvent]) -> ChainReport:
     """Read the log from its beginning, as far as it is whole."""
     seq, last_hash = 0, FIRST_PREV_HASH
-    for event in recorded:
-        if event.seq != seq + 1 or event.prev_hash != last_hash or not event.is_intact:
-            return ChainReport(seq, seq + 1)
-        seq, last_hash = event.seq, event.hash
+    try:
+        for event in recorded:
+            if event.seq != seq + 1 or event.prev_hash != last_hash or not event.is_intact:
+                return ChainReport(seq, seq + 1)
+            seq, last_hash = event.seq, event.hash
+    except (AttributeError, TypeError, ValueError, struct.error):
+        # A value that somebody wrote by hand is not even of the type that hashing needs.
+        return ChainReport(seq, seq + 1)
     return ChainReport(seq, None)

@@ -41,18 +41,15 @@ def row_of(event: RecordedEvent) -> tuple[Any, ...]:
     )
 
 
-def events_after(sql: Statements, station_id: str, seq: int, limit: int) -> list[RecordedEvent]:
-    """At most ``limit`` events that follow ``seq``, in order."""
-    rows = sql.rows(f"{_SELECT} WHERE seq > ? ORDER BY seq LIMIT ?", (seq, limit))
-    return [RecordedEvent(UUID(bytes=row[0]), station_id, *row[1:]) for row in rows]
-
-
 def all_events(sql: Statements, station_id: str, after_seq: int = 0) -> Iterator[RecordedEvent]:
-    """The whole log in order, a page at a time."""
-    page = events_after(sql, station_id, after_seq, _PAGE)
-    while page:
-        yield from page
-        page = events_after(sql, station_id, page[-1].seq, _PAGE)
+    """The log in order; rows are fetched a page at a time and made into events one by one.
+
+    A row that somebody changed by hand may raise a `TypeError` or `ValueError`, after all events before it.
+    """
+    while page := sql.rows(f"{_SELECT} WHERE seq > ? ORDER BY seq LIMIT ?", (after_seq, _PAGE)):
+        for row in page:
+            yield RecordedEvent(UUID(bytes=row[0]), station_id, *row[1:])
+            after_seq = row[2]
 
 
 def fold_order(sql: Statements, order_id: str, before_seq: int | None) -> PackingSession | None:

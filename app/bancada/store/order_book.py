@@ -12,7 +12,7 @@ from bancada.store.bodies import body_of, read_address
 from bancada.store.code_keys import order_key
 from bancada.store.retention import AddressRetention
 from bancada.store.session_cache import SessionCache
-from bancada.store.statements import marks
+from bancada.store.statements import Statements, marks
 from bancada.store.times import to_ms
 from bancada.store.transaction import StationTransaction
 
@@ -40,6 +40,11 @@ _STANDINGS = "SELECT order_id, content_sha, state, is_started FROM orders WHERE 
 _IDS_AT_ONCE = 5000
 
 
+def ids_by_code(sql: Statements, code: str) -> tuple[str, ...]:
+    """The orders that a code opens, most urgent first."""
+    return tuple(row[0] for row in sql.rows(_BY_CODE, (order_key(code),)))
+
+
 class SqliteOrderBook:
     """Orders and their addresses."""
 
@@ -60,7 +65,7 @@ class SqliteOrderBook:
         return self._sessions.get(order_id)
 
     def ids_by_code(self, code: str) -> tuple[str, ...]:
-        return tuple(row[0] for row in self._sql.rows(_BY_CODE, (order_key(code),)))
+        return ids_by_code(self._sql, code)
 
     def most_urgent_needing(self, skus: Sequence[str], limit: int) -> tuple[str, ...]:
         found = {tuple(row) for sku in skus for row in self._sql.rows(_NEEDING, (sku, limit))}
