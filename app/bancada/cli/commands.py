@@ -7,5 +7,14 @@ import inside the function, so that no command pays for another.
 """
 
 COMMAND_MODULES: dict[str, str] = {
+    "demo": "bancada.cli.demo",
+    "station": "bancada.cli.station",
+    "orders": "bancada.cli.orders",
+    "products": "bancada.cli.products",
+    "cartons": "bancada.cli.cartons",
+    "tracking": "bancada.cli.tracking",
+    "events": "bancada.cli.events",
+    "label": "bancada.cli.label",
     "identify": "bancada.cli.identify",
+    "doctor": "bancada.cli.doctor",
 }

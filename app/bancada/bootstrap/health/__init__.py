@@ -1,0 +1,1 @@
+"""Whether this machine can run a station: one file per thing that is looked at."""
