@@ -183,12 +183,22 @@ def test_that_a_command_key_ends_the_collecting_and_passes(bench: Bench) -> None
 def test_that_a_held_down_key_is_typing(bench: Bench) -> None:
     bench.type_text("a")
     for _ in range(4):
+        bench.now_ms += 33
         event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, NO_KEYS, "a", True)
         event.setTimestamp(bench.now_ms)
         QCoreApplication.sendEvent(bench.window, event)
     bench.key(Qt.Key.Key_Return, "\r")
     assert bench.field.text() == "aaaaa"
     assert bench.scans == []
+
+
+def test_that_a_doubled_character_of_a_fast_scanner_is_no_held_key(bench: Bench) -> None:
+    bench.type_text("AB0")
+    event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_0, NO_KEYS, "0", True)
+    event.setTimestamp(bench.now_ms + 1)
+    QCoreApplication.sendEvent(bench.window, event)
+    bench.key(Qt.Key.Key_Return, "\r")
+    assert bench.scans == ["AB00"]
 
 
 def test_that_two_scans_right_after_each_other_are_two(bench: Bench) -> None:

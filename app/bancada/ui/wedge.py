@@ -21,6 +21,7 @@ from typing_extensions import override
 GS = "\x1d"
 DEFAULT_GAP_MS = 50
 _LEAST_LENGTH = 3
+_FASTEST_REPEAT_MS = 15
 _TERMINATORS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab})
 _SILENT_KEYS = frozenset({Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_AltGr, Qt.Key.Key_CapsLock})
 _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
@@ -62,13 +63,17 @@ class WedgeFilter(QObject):
         if event.key() in _TERMINATORS and not event.modifiers() & _COMMANDS:
             return self._end_by_terminator(event)
         character = self._character(event)
-        if not character or event.isAutoRepeat():
+        if not character or self._is_held_down(event):
             self._replay()
             return False
         if self._held and self._is_late(event):
             self._replay()
         self._hold(window, event, character)
         return True
+
+    def _is_held_down(self, event: QKeyEvent) -> bool:
+        # X11 calls a doubled character of a fast scanner a repeat too; a held key repeats slower than that.
+        return event.isAutoRepeat() and _moment_ms(event) - self._last_ms >= _FASTEST_REPEAT_MS
 
     def _character(self, event: QKeyEvent) -> str:
         """What the key adds to a scan; empty for keys that scanners do not send."""
