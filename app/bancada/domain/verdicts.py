@@ -20,7 +20,6 @@ class ScanVerdict(StrEnum):
     NEEDS_LOT = "needs_lot"
     NEEDS_EXPIRY = "needs_expiry"
     NEEDS_QUANTITY = "needs_quantity"
-    NEEDS_AGE_CHECK = "needs_age_check"
     WRONG_LOT = "wrong_lot"
     DUPLICATE_SERIAL = "duplicate_serial"
     EXPIRED = "expired"
@@ -63,7 +62,6 @@ class ScanVerdict(StrEnum):
     RELEASED = "released"
     REOPENED = "reopened"
     CONFIRMED_BY_HAND = "confirmed_by_hand"
-    NOTE_TO_ACKNOWLEDGE = "note_to_acknowledge"
     ACKNOWLEDGED = "acknowledged"
     GOODS_TO_TAKE_BACK = "goods_to_take_back"
     NEEDS_APPROVAL = "needs_approval"
@@ -77,7 +75,6 @@ class ScanVerdict(StrEnum):
     SIGNED_OUT = "signed_out"
     WRONG_PIN = "wrong_pin"
     LOCKED_OUT = "locked_out"
-    UNKNOWN_BADGE = "unknown_badge"
     # The world.
     NOT_SAVED = "not_saved"
 

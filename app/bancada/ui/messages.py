@@ -25,7 +25,7 @@ class VerdictFacts:
         item: name of what was scanned. expected: what the order wanted instead (name, lot, label).
         done_qty, ordered_qty, missing_qty: of the line, or of the order where the verdict is about it.
         count: units, tries or goods the verdict counts.
-        reason, note, control: words already in the packer's language.
+        reason, control: words already in the packer's language.
     """
 
     item: str = ""
@@ -43,7 +43,6 @@ class VerdictFacts:
     supervisor_name: str = ""
     tracking_no: str = ""
     reason: str = ""
-    note: str = ""
     control: str = ""
     done_qty: int | None = None
     ordered_qty: int | None = None
@@ -185,16 +184,6 @@ _MESSAGES = {
         (
             _Detail(QT_TRANSLATE_NOOP("Verdict", "{item}")),
             _Detail(QT_TRANSLATE_NOOP("Verdict", "%Ln still needed."), "missing_qty"),
-        ),
-    ),
-    ScanVerdict.NEEDS_AGE_CHECK: _Message(
-        Tone.QUESTION,
-        Icon.PERSON,
-        SoundName.QUESTION,
-        (QT_TRANSLATE_NOOP("Verdict", "Adults only: check the order"),),
-        (
-            _Detail(QT_TRANSLATE_NOOP("Verdict", "{item}")),
-            _Detail(QT_TRANSLATE_NOOP("Verdict", "Confirm it, then scan the item again.")),
         ),
     ),
     ScanVerdict.WRONG_LOT: _Message(
@@ -600,16 +589,6 @@ _MESSAGES = {
             _Detail(QT_TRANSLATE_NOOP("Verdict", "%Ln to go."), "missing_qty"),
         ),
     ),
-    ScanVerdict.NOTE_TO_ACKNOWLEDGE: _Message(
-        Tone.QUESTION,
-        Icon.INFO,
-        SoundName.QUESTION,
-        (QT_TRANSLATE_NOOP("Verdict", "Read the note first"),),
-        (
-            _Detail(QT_TRANSLATE_NOOP("Verdict", "{note}")),
-            _Detail(QT_TRANSLATE_NOOP("Verdict", "Scan done, or press the button above.")),
-        ),
-    ),
     ScanVerdict.ACKNOWLEDGED: _Message(
         Tone.INFO,
         Icon.CHECK,
@@ -708,13 +687,6 @@ _MESSAGES = {
         SoundName.WRONG_ITEM,
         (QT_TRANSLATE_NOOP("Verdict", "Too many wrong PINs"),),
         (_Detail(QT_TRANSLATE_NOOP("Verdict", "Wait %Ln second(s), or ask a supervisor."), "wait_s"),),
-    ),
-    ScanVerdict.UNKNOWN_BADGE: _Message(
-        Tone.REJECT,
-        Icon.PERSON,
-        SoundName.UNKNOWN_CODE,
-        (QT_TRANSLATE_NOOP("Verdict", "Nobody has this badge"),),
-        (_Detail(QT_TRANSLATE_NOOP("Verdict", "Read: {code}.")),),
     ),
     ScanVerdict.NOT_SAVED: _Message(
         Tone.REJECT,

@@ -8,7 +8,7 @@ from bancada.services.bench_state import BenchState
 from bancada.ui.viewmodels.states.sign_in import SignInPhase, SignInState
 from bancada.ui.viewmodels.states.verdict import VerdictState
 
-_TROUBLES = (Verdict.WRONG_PIN, Verdict.LOCKED_OUT, Verdict.UNKNOWN_BADGE, Verdict.NOT_ALLOWED)
+_TROUBLES = (Verdict.WRONG_PIN, Verdict.LOCKED_OUT, Verdict.SIGN_IN_FIRST, Verdict.NOT_ALLOWED)
 
 
 def sign_in_state(state: BenchState, said: Announcement | None, words: VerdictState | None) -> SignInState:
