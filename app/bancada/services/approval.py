@@ -30,7 +30,8 @@ def approve(desk: Desk, supervisor: Operator) -> Approvable | None:
     if pending is None or not supervisor.may_approve(pending.act):
         return None
     session = desk.state.session
-    order_id = session.order.order_id if session else None
+    in_hand = session.order.order_id if session else None
+    order_id = getattr(pending.command, "order_id", None) or in_hand
     desk.record(ApprovalGiven(pending.act, supervisor.operator_id), order_id=order_id)
     desk.change(pending=None)
     return replace(pending.command, approved_by=supervisor.operator_id)

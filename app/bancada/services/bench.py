@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bancada import __version__
 from bancada.domain import events as ev
+from bancada.domain.closing import why_not_closable
 from bancada.domain.events import Act, OpenedBy
+from bancada.domain.orders import OrderState
 from bancada.domain.verdicts import ScanVerdict as Verdict
 from bancada.services import commands as cmd
 from bancada.services import print_documents, problems, register_scan, sign_in
 from bancada.services.announcement import Announcement
 from bancada.services.approval import ask_approval
 from bancada.services.bench_state import BenchState, BenchUpdate, Step
-from bancada.services.close_parcel import ask_to_close, weigh_and_close
+from bancada.services.close_parcel import ask_to_close, weigh_and_close, weight_moved
 from bancada.services.desk import Desk, NoOrderOpen, Tools
 from bancada.services.faults import StoreFault
 from bancada.services.next_step import next_step
-from bancada.services.open_order import bring_to_bench, leave, take_in_hand
+from bancada.services.open_order import bring_to_bench, take_in_hand
 from bancada.services.parked_labels import label_parked_order
 from bancada.services.station_settings import check_setting, read_settings
 from bancada.services.take_in import take_in
@@ -80,8 +82,6 @@ class Bench:
     def _run(self, desk: Desk, command: cmd.Command) -> Announcement | None:
         if not isinstance(command, _IDLE):
             desk.change(last_act_ms=desk.tools.clock.monotonic_ms())
-        if isinstance(command, cmd.EnterPin):
-            return self._enter_pin(desk, command)
         if isinstance(command, cmd.Tick):
             return self._tick(desk)
         if not isinstance(command, _WITHOUT_OPERATOR) and desk.state.operator is None:
@@ -90,12 +90,6 @@ class Bench:
             return _HANDLERS[type(command)](desk, command)
         except NoOrderOpen:
             return desk.say(Verdict.NOT_POSSIBLE_NOW)
-
-    def _enter_pin(self, desk: Desk, command: cmd.EnterPin) -> Announcement | None:
-        said, approved = sign_in.pin_entered(desk, command.pin)
-        if approved is None:
-            return said
-        return _HANDLERS[type(approved)](desk, approved) or said
 
     def _tick(self, desk: Desk) -> Announcement | None:
         now_ms = desk.tools.clock.monotonic_ms()
@@ -108,7 +102,8 @@ class Bench:
 
     def _not_saved(self, fault: StoreFault) -> Answer:
         """Nothing happened: the old state stands, the screen turns red, no tone of success."""
-        said = Announcement(Verdict.NOT_SAVED, self.state.said + 1, detail=str(fault))
+        self.state = replace(self.state, said=self.state.said + 1)
+        said = Announcement(Verdict.NOT_SAVED, self.state.said, detail=str(fault))
         return Answer(
             BenchUpdate(self.state, next_step(self.state), said, is_saved=False, fault=str(fault)), None
         )
@@ -119,7 +114,8 @@ def _wake_up(desk: Desk) -> None:
     desk.change(
         settings=read_settings(desk.store.settings.all()),
         is_set_up=bool(people),
-        badges={person.badge: person.operator_id for person in people if person.is_active},
+        badges={sign_in.badge_key(person.badge): person.operator_id for person in people if person.is_active},
+        people={person.operator_id: person.name for person in people},
         last_act_ms=desk.tools.clock.monotonic_ms(),
     )
     desk.record(ev.StationStarted(__version__))
@@ -132,20 +128,33 @@ def _wake_up(desk: Desk) -> None:
         desk.change(is_scale_released=False)
 
 
+def _enter_pin(desk: Desk, command: cmd.EnterPin) -> Announcement | None:
+    said, approved = sign_in.pin_entered(desk, command.pin)
+    if approved is None:
+        return said
+    return _HANDLERS[type(approved)](desk, approved) or said
+
+
 def _read_scale(desk: Desk, command: cmd.ReadScale) -> Announcement | None:
     reading = command.reading
     desk.change(scale=reading)
     if reading is None:
         return None
     if reading.is_stable and reading.weight_g <= desk.profile.zero_threshold_g:
-        desk.change(is_scale_released=True, refused_gross_g=None)
-    closes = desk.profile.closes_itself and desk.state.operator is not None
-    if closes and next_step(desk.state) in (Step.PUT_ON_SCALE, Step.FIX_WEIGHT):
-        return weigh_and_close(desk)
-    return None
+        desk.change(is_scale_released=True, refused_gross_g=None, unjudged_g=None)
+    if desk.state.operator is None:
+        return None
+    step = next_step(desk.state)
+    if step is Step.ANSWER:
+        return register_scan.weight_rose(desk)
+    is_weighing = step in (Step.PUT_ON_SCALE, Step.FIX_WEIGHT)
+    return weight_moved(desk) if is_weighing and desk.profile.closes_itself else None
 
 
 def _accept_weight(desk: Desk, command: cmd.AcceptWeight) -> Announcement | None:
+    session = desk.need_session()
+    if desk.state.refused_gross_g is None or why_not_closable(session, ends_order=False) is not None:
+        return desk.say(Verdict.NOT_POSSIBLE_NOW)
     refused = ask_approval(desk, Act.WEIGHT, command)
     if refused is not None:
         return refused
@@ -179,13 +188,11 @@ def _add_tracking_numbers(desk: Desk, command: cmd.AddTrackingNumbers) -> Announ
 
 
 def _ship(desk: Desk, command: cmd.ShipOrder) -> Announcement | None:
+    standing = desk.store.orders.standing(command.order_id)
+    if standing is None or standing.state is not OrderState.PACKED:
+        return desk.say(Verdict.NOT_POSSIBLE_NOW)
     desk.record(ev.OrderShipped(), order_id=command.order_id)
     desk.orders_changed = True
-    return None
-
-
-def _leave(desk: Desk, _command: cmd.LeaveOrder) -> Announcement | None:
-    leave(desk)
     return None
 
 
@@ -213,6 +220,9 @@ _WITHOUT_OPERATOR = (
     cmd.ChangeSettings,
     cmd.FinishImport,
     cmd.AddTrackingNumbers,
+    cmd.ShipOrder,
+    cmd.AuthoriseInvoice,
+    cmd.EnterPin,
     cmd.Decline,
     cmd.SignOut,
 )
@@ -226,7 +236,7 @@ _HANDLERS: dict[type[Any], _Handler] = {
     cmd.AnswerDetail: lambda desk, command: register_scan.answer(desk, command.value),
     cmd.Choose: lambda desk, command: register_scan.choose(desk, command.choice),
     cmd.OpenOrder: lambda desk, command: take_in_hand(desk, command.order_id, OpenedBy.CHOSEN),
-    cmd.LeaveOrder: _leave,
+    cmd.LeaveOrder: lambda desk, _command: register_scan.put_aside(desk),
     cmd.NextParcel: lambda desk, _command: ask_to_close(desk, ends_order=False),
     cmd.MoveUnits: problems.move_units,
     cmd.ShortLine: problems.short_line,
@@ -242,6 +252,7 @@ _HANDLERS: dict[type[Any], _Handler] = {
     cmd.Reprint: print_documents.reprint,
     cmd.AnswerDoubt: print_documents.answer_doubt,
     cmd.LabelParked: lambda desk, command: label_parked_order(desk, command.order_id),
+    cmd.EnterPin: _enter_pin,
     cmd.SignOut: lambda desk, command: sign_in.sign_out(desk, by_idle_lock=command.by_idle_lock),
     cmd.AddOperator: _silent(sign_in.add_operator),
     cmd.ChangeSettings: _change_settings,

@@ -50,6 +50,7 @@ class BenchState:
     """The state of the bench.
 
     Attributes:
+        people: name by operator id, for the history.
         badges: operator id by badge, so that a scan need not ask the store for people.
         locked_operator: who was at work when the bench locked itself, or None.
         badge_owner: whose PIN is awaited, or None.
@@ -58,6 +59,7 @@ class BenchState:
         suggestion: the carton for the current parcel.
         band: what the current parcel should weigh; None when not all weights are known.
         is_scale_released: the last parcel has left the scale.
+        unjudged_g: a weight from before the last unit went in: not judged by itself until it moves.
         refused_gross_g: a weight that was judged wrong, so that it is judged once only.
         jobs: print jobs of the open order or of the order packed last.
         doubts: documents of which nobody knows whether they came out.
@@ -66,6 +68,7 @@ class BenchState:
 
     settings: StationSettings = field(default_factory=StationSettings)
     badges: Mapping[str, str] = field(default_factory=dict)
+    people: Mapping[str, str] = field(default_factory=dict)
     is_set_up: bool = False
     operator: Operator | None = None
     locked_operator: Operator | None = None
@@ -79,6 +82,7 @@ class BenchState:
     scale: ScaleReading | None = None
     is_scale_released: bool = True
     refused_gross_g: int | None = None
+    unjudged_g: int | None = None
     last_order_id: str | None = None
     last_order_ref: str = ""
     jobs: tuple[PrintJob, ...] = ()

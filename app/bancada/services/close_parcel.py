@@ -7,7 +7,7 @@ from bancada.domain.closing import (
     close_parcel,
     is_label_held_back,
     judge_weight,
-    may_end,
+    next_parcel_no,
     parcel_contents,
     why_not_closable,
 )
@@ -19,7 +19,13 @@ from bancada.services.desk import Desk
 from bancada.services.next_step import wants_weight
 from bancada.services.open_order import clear_bench
 from bancada.services.parcel_advice import advise
+from bancada.services.parcel_labels import has_label, unread_labels
 from bancada.services.print_documents import queue_documents
+from bancada.services.tracking_numbers import tracking_no_for
+
+_NOTHING_TO_CLOSE = (Verdict.PARCEL_CLOSED, Verdict.PARCEL_EMPTY)
+# A scale that stands still may yet show a division more or less.
+_SAME_WEIGHT_G = 2
 
 
 def after_change(desk: Desk, said: Announcement) -> Announcement:
@@ -27,17 +33,32 @@ def after_change(desk: Desk, said: Announcement) -> Announcement:
     session = desk.state.session
     if session is None or not session.is_complete or not desk.profile.closes_itself:
         return said
-    if session.parcel.is_closed or why_not_closable(session, ends_order=True) is not None:
+    reason = why_not_closable(session, ends_order=True)
+    if reason in _NOTHING_TO_CLOSE and any(parcel.is_closed for parcel in session.parcels):
+        return _go_on(desk, session)
+    if reason is not None:
         return said
     if not wants_weight(session, desk.profile):
         return finish_parcel(desk, None)
-    return weigh_and_close(desk) or said
+    if _fits_now(desk):
+        return weigh_and_close(desk) or said
+    # The last unit may still be in the packer's hand: what stands there now is not judged until it moves.
+    desk.change(unjudged_g=_stable_g(desk))
+    return said
+
+
+def _fits_now(desk: Desk) -> bool:
+    band, gross_g = desk.state.band, _stable_g(desk)
+    return band is not None and gross_g is not None and band.holds(gross_g)
 
 
 def ask_to_close(desk: Desk, *, ends_order: bool) -> Announcement:
     """The packer wants the parcel closed: do it, or say what is in the way."""
     session = desk.need_session()
     reason = why_not_closable(session, ends_order=ends_order)
+    is_current_done = session.is_complete or session.parcel.is_closed
+    if reason in _NOTHING_TO_CLOSE and is_current_done and any(p.is_closed for p in session.parcels):
+        return _go_on(desk, session, Verdict.PARCEL_OPENED)
     if reason is not None:
         return desk.say(reason, missing_qty=session.wanted_units - session.done_units)
     if not wants_weight(session, desk.profile):
@@ -51,7 +72,8 @@ def weigh_and_close(desk: Desk, approved_by: str | None = None) -> Announcement 
     gross_g = _stable_g(desk)
     if gross_g is None or not desk.state.is_scale_released or gross_g <= desk.profile.zero_threshold_g:
         return None
-    if gross_g == desk.state.refused_gross_g and approved_by is None:
+    refused_g = desk.state.refused_gross_g
+    if approved_by is None and refused_g is not None and abs(gross_g - refused_g) <= _SAME_WEIGHT_G:
         return None
     contents = parcel_contents(session, session.current_parcel_no)
     session = _with_carton(desk, session)
@@ -67,55 +89,57 @@ def weigh_and_close(desk: Desk, approved_by: str | None = None) -> Announcement 
     return finish_parcel(desk, gross_g)
 
 
+def weight_moved(desk: Desk) -> Announcement | None:
+    """Judge a reading of the scale, unless it is still the one from before the last unit went in."""
+    gross_g, unjudged_g = _stable_g(desk), desk.state.unjudged_g
+    if gross_g is not None and unjudged_g is not None and abs(gross_g - unjudged_g) <= _SAME_WEIGHT_G:
+        return None
+    return weigh_and_close(desk)
+
+
 def finish_parcel(desk: Desk, gross_g: int | None) -> Announcement:
     """Close the current parcel, whose weight is settled, and queue its documents."""
     session = _with_carton(desk, desk.need_session())
-    tracking_no = _tracking_no(desk, session)
-    if tracking_no is None and desk.profile.needs_tracking_no:
-        return _end_without_label(desk, session, gross_g)
-    outcome = close_parcel(session, gross_g, tracking_no)
+    outcome = close_parcel(session, gross_g, tracking_no_for(desk, session, session.current_parcel_no))
     desk.record(*outcome.events, order_id=session.order.order_id)
     session = outcome.session
-    if not is_label_held_back(session, desk.profile):
+    if has_label(session, session.current_parcel_no, desk.profile):
         session = queue_documents(desk, session, session.current_parcel_no)
-    desk.change(session=session, is_scale_released=gross_g is None, refused_gross_g=None)
+    desk.change(session=session, is_scale_released=gross_g is None, refused_gross_g=None, unjudged_g=None)
     return _go_on(desk, session)
 
 
-def _go_on(desk: Desk, session: PackingSession) -> Announcement:
-    """After a parcel closed: end the order, wait for the label to be read back, or begin the next parcel."""
+def _go_on(desk: Desk, session: PackingSession, opened: Verdict = Verdict.PARCEL_CLOSED) -> Announcement:
+    """After a parcel closed: end the order, wait for labels to be read back, or go to the next parcel."""
     parcel_no = session.current_parcel_no
-    if may_end(session, desk.profile):
-        return end_order(desk, session)
-    if session.is_complete:
-        return desk.say(Verdict.SCAN_THE_LABEL, detail=str(parcel_no))
-    desk.settle(settled(Verdict.PARCEL_OPENED, session, ev.ParcelOpened(len(session.parcels) + 1)))
+    next_no = next_parcel_no(session)
+    if next_no is not None:
+        open_parcel(desk, session, next_no)
+        return desk.say(opened, detail=str(parcel_no if opened is Verdict.PARCEL_CLOSED else next_no))
+    unread = unread_labels(session, desk.profile)
+    if unread:
+        advise(desk)
+        return desk.say(Verdict.SCAN_THE_LABEL, detail=str(unread[0]))
+    return end_order(desk, session)
+
+
+def open_parcel(desk: Desk, session: PackingSession, parcel_no: int) -> None:
+    """Make a parcel the current one; a new number is a new parcel."""
+    desk.settle(settled(Verdict.PARCEL_OPENED, session, ev.ParcelOpened(parcel_no)))
     advise(desk)
-    return desk.say(Verdict.PARCEL_CLOSED, detail=str(parcel_no))
 
 
 def end_order(desk: Desk, session: PackingSession) -> Announcement:
     """Every unit is in a closed parcel: the order is packed and leaves the bench."""
-    held_back = is_label_held_back(session, desk.profile)
-    return _leave_packed(
-        desk, session, held_back, Verdict.LABEL_HELD_BACK if held_back else Verdict.LABEL_PRINTING
-    )
-
-
-def _end_without_label(desk: Desk, session: PackingSession, gross_g: int | None) -> Announcement:
-    if not session.is_complete:
-        return desk.say(Verdict.NO_TRACKING_NUMBER)
-    outcome = close_parcel(session, gross_g, None)
-    desk.record(*outcome.events, order_id=session.order.order_id)
-    desk.change(is_scale_released=gross_g is None)
-    return _leave_packed(desk, outcome.session, True, Verdict.NO_TRACKING_NUMBER)
-
-
-def _leave_packed(desk: Desk, session: PackingSession, held_back: bool, verdict: Verdict) -> Announcement:
     closed = [parcel for parcel in session.parcels if parcel.is_closed]
-    packed = ev.OrderPacked(len(closed), is_label_held=held_back)
+    is_labelled = all(has_label(session, parcel.parcel_no, desk.profile) for parcel in closed)
+    packed = ev.OrderPacked(len(closed), is_label_held=not is_labelled)
     desk.record(packed, order_id=session.order.order_id)
     desk.change(session=session.apply(packed))
+    verdict = Verdict.LABEL_PRINTING
+    if not is_labelled:
+        waits = is_label_held_back(session, desk.profile)
+        verdict = Verdict.LABEL_HELD_BACK if waits else Verdict.NO_TRACKING_NUMBER
     said = desk.say(
         verdict,
         detail=str(len(closed)),
@@ -138,17 +162,6 @@ def _with_carton(desk: Desk, session: PackingSession) -> PackingSession:
     after = session.apply(chosen)
     desk.change(session=after)
     return after
-
-
-def _tracking_no(desk: Desk, session: PackingSession) -> str | None:
-    """The parcel's tracking number: kept from a first closing, the order's own, or the next of the range."""
-    if session.parcel.tracking_no is not None:
-        return session.parcel.tracking_no
-    own = session.order.tracking_nos
-    if len(own) >= session.current_parcel_no:
-        return own[session.current_parcel_no - 1]
-    carrier = session.order.carrier
-    return desk.store.tracking.next_free(carrier, session.order.service_level) if carrier else None
 
 
 def _stable_g(desk: Desk) -> int | None:

@@ -117,15 +117,16 @@ class Desk:
         values.setdefault("order_ref", session.order.order_ref if session else self.state.last_order_ref)
         return Announcement(verdict, self.state.said, **values)
 
-    def need_session(self) -> PackingSession:
-        """The open order.
+    def need_session(self, line_no: int | None = None) -> PackingSession:
+        """The open order, and one that has the line that is asked for.
 
         Raises:
-            NoOrderOpen: there is none.
+            NoOrderOpen: there is none, or its source withdrew the line meanwhile.
         """
-        if self.state.session is None:
+        session = self.state.session
+        if session is None or (line_no is not None and not session.has_line(line_no)):
             raise NoOrderOpen
-        return self.state.session
+        return session
 
     def commit(self) -> None:
         """Make what was recorded durable."""
@@ -154,4 +155,4 @@ def _scanned(outcome: ScanOutcome) -> str:
 
 
 class NoOrderOpen(Exception):
-    """No order is open."""
+    """No order is open, or not with this line."""

@@ -14,6 +14,9 @@ from bancada.services.announcement import Announcement
 from bancada.services.desk import Desk
 from bancada.services.parcel_advice import advise
 
+# Orders that wait for an invoice or for another station may stand before the one that can be packed.
+_LOOKED_AT = 50
+
 
 def find_orders(desk: Desk, scan: ReadScan) -> tuple[str, ...]:
     """Orders that a scan opens by their codes, most urgent first."""
@@ -35,27 +38,32 @@ def open_by_scan(desk: Desk, scan: ReadScan) -> Announcement | None:
     skus = tuple(match.product.sku for match in find_products(scan.item, desk.store.products))
     if not skus:
         return desk.say(Verdict.UNKNOWN_CODE, order_ref="", text=scan.text)
-    order_id = desk.store.orders.most_urgent_needing(skus)
-    if order_id is None:
+    waiting = desk.store.orders.most_urgent_needing(skus, _LOOKED_AT)
+    if not waiting:
         product = desk.store.products.product(skus[0])
         return desk.say(
             Verdict.NO_ORDER_NEEDS_IT, order_ref="", item=product.name if product else skus[0], text=scan.text
         )
-    refused = take_in_hand(desk, order_id, OpenedBy.ITEM, scan.text)
+    refused = open_first(desk, waiting, scan.text, OpenedBy.ITEM)
     return refused if desk.state.session is None else None
 
 
-def open_first(desk: Desk, order_ids: tuple[str, ...], code: str) -> Announcement:
+def open_first(
+    desk: Desk, order_ids: tuple[str, ...], code: str, opened_by: OpenedBy = OpenedBy.CODE
+) -> Announcement:
     """Open the first of several orders of one code that can be packed; else say why the first cannot."""
     for order_id in order_ids:
         session = desk.store.orders.session(order_id)
         if session is not None and _why_not(desk, session) is None:
-            return take_in_hand(desk, order_id, OpenedBy.CODE, code)
-    return take_in_hand(desk, order_ids[0], OpenedBy.CODE, code)
+            return take_in_hand(desk, order_id, opened_by, code)
+    return take_in_hand(desk, order_ids[0], opened_by, code)
 
 
 def take_in_hand(desk: Desk, order_id: str, opened_by: OpenedBy, code: str = "") -> Announcement:
     """Make an order the open one, or say why it cannot be packed here and now."""
+    in_hand = desk.state.session
+    if in_hand is not None and in_hand.order.order_id == order_id:
+        return desk.say(Verdict.ORDER_RESUMED, text=code)
     session = desk.store.orders.session(order_id)
     if session is None:
         return desk.say(Verdict.UNKNOWN_CODE, order_ref="", text=code)
@@ -68,14 +76,15 @@ def take_in_hand(desk: Desk, order_id: str, opened_by: OpenedBy, code: str = "")
             text=code,
             changes=session.changes,
         )
-    if desk.state.session is not None:
-        desk.record(OrderLeft(), order_id=desk.state.session.order.order_id)
+    if in_hand is not None:
+        desk.record(OrderLeft(), order_id=in_hand.order.order_id)
     resumed = session.is_started
     opened = OrderOpened(opened_by, code)
     desk.record(opened, order_id=order_id)
     bring_to_bench(desk, session.apply(opened))
-    verdict = Verdict.ORDER_RESUMED if resumed else Verdict.ORDER_OPENED
-    return desk.say(why_not or verdict, text=code)
+    if why_not is not None:
+        return desk.say(Verdict.GOODS_TO_TAKE_BACK, text=code)
+    return desk.say(Verdict.ORDER_RESUMED if resumed else Verdict.ORDER_OPENED, text=code)
 
 
 def bring_to_bench(desk: Desk, session: PackingSession) -> None:
@@ -83,7 +92,8 @@ def bring_to_bench(desk: Desk, session: PackingSession) -> None:
     skus = {sku for line in session.order.lines for sku in session.skus_allowed_on(line.line_no)}
     products = {sku: product for sku in skus if (product := desk.store.products.product(sku)) is not None}
     jobs = desk.store.print_queue.jobs_of(session.order.order_id)
-    desk.change(session=session, products=products, jobs=jobs, last_order_ref=session.order.order_ref)
+    order_ref = session.order.order_ref
+    desk.change(session=session, products=products, jobs=jobs, last_order_ref=order_ref, pending=None)
     desk.orders_changed = True
     advise(desk)
 
@@ -107,6 +117,7 @@ def clear_bench(desk: Desk) -> None:
         suggestion=None,
         band=None,
         refused_gross_g=None,
+        unjudged_g=None,
         pending=None,
         last_order_id=session.order.order_id if session else desk.state.last_order_id,
         last_order_ref=session.order.order_ref if session else desk.state.last_order_ref,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from bancada.domain.cartons.carton_type import CartonType
@@ -39,14 +40,19 @@ def still_to_box(session: PackingSession) -> dict[str, int]:
 
 
 def suggest_carton(desk: Desk, session: PackingSession) -> CartonType | None:
-    """The carton a packer last chose for the same mix, else the smallest that fits; None when none does."""
+    """The carton taken already, else the one last chosen for the same mix, else the smallest that fits.
+
+    None when none fits, and for goods that ship in their own.
+    """
+    cartons = desk.store.cartons
+    known = {carton.code: carton for carton in cartons.all()}
+    if session.parcel.carton_code in known:
+        return known[session.parcel.carton_code]
     amounts = still_to_box(session)
     products = desk.state.products
     if _ships_in_its_own(amounts, products):
         return None
-    cartons = desk.store.cartons
     remembered = cartons.remembered_for(item_mix(amounts.items()))
-    known = {carton.code: carton for carton in cartons.all()}
     if remembered in known:
         return known[remembered]
     return choose_carton(_carton_items(amounts, products), tuple(known.values()))
@@ -80,12 +86,16 @@ def expected_weight(desk: Desk, session: PackingSession) -> WeightBand | None:
 def weighed_parts(desk: Desk, session: PackingSession) -> list[WeighedPart] | None:
     """The parcel's goods and carton with their weights; None when one is unknown."""
     parts: list[WeighedPart] = []
-    for line_no, qty in session.parcel.contents:
-        line = session.order.line(line_no)
-        if line.unit is QuantityUnit.GRAM:
-            parts.append(WeighedPart(exact_estimate(qty), 1))
+    pieces: Counter[str] = Counter()
+    for entry in session.verified:
+        if entry.parcel_no != session.current_parcel_no:
             continue
-        part = _product_part(desk, line.sku, qty)
+        if session.order.line(entry.line_no).unit is QuantityUnit.GRAM:
+            parts.append(WeighedPart(exact_estimate(entry.qty), 1))
+        else:
+            pieces[session.sku_of(entry)] += entry.qty
+    for sku, qty in pieces.items():
+        part = _product_part(desk, sku, qty)
         if part is None:
             return None
         parts.append(part)
@@ -117,11 +127,13 @@ def _carton_part(desk: Desk, session: PackingSession) -> WeighedPart | None:
 def advise(desk: Desk) -> None:
     """Refresh suggestion and band of the current parcel; nothing is recorded."""
     session = desk.state.session
-    if session is None or session.parcel.is_closed:
-        desk.change(suggestion=None, band=None, refused_gross_g=None)
+    if session is None:
         return
     desk.change(suggestion=suggest_carton(desk, session))
-    refresh_band(desk)
+    if session.parcel.is_closed:
+        desk.change(band=None, refused_gross_g=None)
+    else:
+        refresh_band(desk)
 
 
 def refresh_band(desk: Desk) -> None:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from bancada.domain import events as ev
 from bancada.domain.orders import OrderState
+from bancada.domain.session import PackingSession
 from bancada.domain.verdicts import ScanVerdict as Verdict
 from bancada.services.announcement import Announcement
 from bancada.services.desk import Desk
-from bancada.services.print_documents import queue_documents
+from bancada.services.parcel_labels import has_label
+from bancada.services.print_documents import queue_late_labels
+from bancada.services.tracking_numbers import tracking_no_for
 
 
 def label_parked_order(desk: Desk, order_id: str) -> Announcement:
@@ -15,22 +18,57 @@ def label_parked_order(desk: Desk, order_id: str) -> Announcement:
     session = desk.store.orders.session(order_id)
     if session is None or session.state is not OrderState.PACKED_NO_LABEL:
         return desk.say(Verdict.NOT_POSSIBLE_NOW)
-    order = session.order
+    return label_at_last(desk, order_id) or desk.say(Verdict.NO_TRACKING_NUMBER)
+
+
+def label_at_last(desk: Desk, order_id: str) -> Announcement | None:
+    """Print the labels that closed parcels still lack; an order that has them all is parked no more.
+
+    None when nothing is packed yet.
+    """
+    session = desk.store.orders.session(order_id)
+    if session is None:
+        return None
+    session = _with_tracking_numbers(desk, session)
+    printing = queue_late_labels(desk, session)
+    session = _unparked(desk, session)
+    _show(desk, session)
+    order_ref = session.order.order_ref
+    if session.state is OrderState.PACKED_NO_LABEL:
+        return desk.say(Verdict.NO_TRACKING_NUMBER, order_ref=order_ref)
+    return desk.say(Verdict.LABEL_PRINTING, order_ref=order_ref) if printing else None
+
+
+def _with_tracking_numbers(desk: Desk, session: PackingSession) -> PackingSession:
+    """The session with a tracking number on each closed parcel, as far as there are any."""
+    for parcel in session.parcels:
+        if not parcel.is_closed or parcel.tracking_no is not None:
+            continue
+        number = tracking_no_for(desk, session, parcel.parcel_no)
+        if number is not None:
+            closed = ev.ParcelClosed(parcel.parcel_no, parcel.gross_g, number)
+            desk.record(closed, order_id=session.order.order_id)
+            session = session.apply(closed)
+    return session
+
+
+_PACKED = (OrderState.PACKED, OrderState.PACKED_NO_LABEL)
+
+
+def _unparked(desk: Desk, session: PackingSession) -> PackingSession:
+    if session.state not in _PACKED:
+        return session
     closed = [parcel for parcel in session.parcels if parcel.is_closed]
-    for parcel in closed:
-        own = order.tracking_nos[parcel.parcel_no - 1 : parcel.parcel_no]
-        number = parcel.tracking_no or (own[0] if own else None)
-        if number is None and order.carrier:
-            number = desk.store.tracking.next_free(order.carrier, order.service_level)
-        if number is None:
-            return desk.say(Verdict.NO_TRACKING_NUMBER, order_ref=order.order_ref)
-        labelled = ev.ParcelClosed(parcel.parcel_no, parcel.gross_g, number)
-        desk.record(labelled, order_id=order_id)
-        session = session.apply(labelled)
-    packed = ev.OrderPacked(len(closed))
-    desk.record(packed, order_id=order_id)
-    session = session.apply(packed)
-    for parcel in closed:
-        session = queue_documents(desk, session, parcel.parcel_no)
+    is_labelled = all(has_label(session, parcel.parcel_no, desk.profile) for parcel in closed)
+    if is_labelled is (session.state is OrderState.PACKED):
+        return session
+    packed = ev.OrderPacked(len(closed), is_label_held=not is_labelled)
+    desk.record(packed, order_id=session.order.order_id)
+    return session.apply(packed)
+
+
+def _show(desk: Desk, session: PackingSession) -> None:
+    in_hand = desk.state.session
+    if in_hand is not None and in_hand.order.order_id == session.order.order_id:
+        desk.change(session=desk.store.orders.session(session.order.order_id))
     desk.orders_changed = True
-    return desk.say(Verdict.LABEL_PRINTING, order_ref=order.order_ref)

@@ -53,8 +53,8 @@ class OrderBook(Protocol):
         """Orders that a code opens (number, tote, NF-e key, tracking number…); most urgent first."""
         ...
 
-    def most_urgent_needing(self, skus: Sequence[str]) -> str | None:
-        """The waiting order, highest in the queue, that still wants one of these products."""
+    def most_urgent_needing(self, skus: Sequence[str], limit: int) -> tuple[str, ...]:
+        """Waiting orders that still want one of these products, in the order of the queue."""
         ...
 
     def in_hand(self) -> str | None:
@@ -97,13 +97,14 @@ class PrintJob:
     copy_no: int
     state: str
     reason: str = ""
+    order_ref: str = ""
 
 
 class PrintQueue(Protocol):
     """The durable print queue; it changes only by events."""
 
     def unfinished(self) -> tuple[PrintJob, ...]:
-        """Jobs that are queued, sending, sent, failed or in doubt; oldest first."""
+        """Jobs that are queued, sending, failed or in doubt; oldest first."""
         ...
 
     def job(self, job_id: str) -> PrintJob | None:

@@ -13,21 +13,25 @@ from bancada.services.approval import ask_approval
 from bancada.services.commands import AnswerDoubt, BeginSending, FinishSending, Reprint
 from bancada.services.desk import Desk
 from bancada.services.document_fields import DocumentFields, document_fields
+from bancada.services.parcel_labels import has_label
 from bancada.services.ports import PrintJob
 
+# Nobody but a person can tell whether it came out.
+_UNCERTAIN = ("sent", "in_doubt")
 _PRINTABLE = (OrderState.PACKING, OrderState.PACKED, OrderState.SHIPPED)
 
 
-def queue_documents(desk: Desk, session: PackingSession, parcel_no: int) -> PackingSession:
-    """Queue the label of a closed parcel, and the packing slip with the order's last one.
+def queue_documents(desk: Desk, session: PackingSession, *parcel_nos: int) -> PackingSession:
+    """Queue the labels of closed parcels, and the packing slip with the order's last one.
 
     After a reopening the label is the same parcel's next copy, and marked so.
     """
     order_id = session.order.order_id
-    wanted = [ev.DocumentKind.SHIPPING_LABEL]
-    if desk.profile.prints_packing_slip and session.is_complete:
-        wanted.append(ev.DocumentKind.PACKING_SLIP)
-    for document in wanted:
+    wanted = [(ev.DocumentKind.SHIPPING_LABEL, parcel_no) for parcel_no in parcel_nos]
+    is_last = session.is_complete and all(parcel.is_closed or parcel.is_empty for parcel in session.parcels)
+    if desk.profile.prints_packing_slip and is_last:
+        wanted += [(ev.DocumentKind.PACKING_SLIP, parcel_no) for parcel_no in parcel_nos[-1:]]
+    for document, parcel_no in wanted:
         queued = ev.PrintQueued(
             desk.tools.new_id(), document, parcel_no, _next_copy(desk, order_id, parcel_no, document)
         )
@@ -36,6 +40,20 @@ def queue_documents(desk: Desk, session: PackingSession, parcel_no: int) -> Pack
     refresh_jobs(desk, order_id)
     desk.change(is_printer_waiting=True)
     return session
+
+
+def queue_late_labels(desk: Desk, session: PackingSession) -> bool:
+    """Queue the labels that closed parcels did not get when they closed; whether there were any."""
+    late = [
+        parcel.parcel_no
+        for parcel in session.parcels
+        if parcel.is_closed
+        and has_label(session, parcel.parcel_no, desk.profile)
+        and _next_copy(desk, session.order.order_id, parcel.parcel_no, ev.DocumentKind.SHIPPING_LABEL) == 1
+    ]
+    if late:
+        queue_documents(desk, session, *late)
+    return bool(late)
 
 
 def _next_copy(desk: Desk, order_id: str, parcel_no: int, document: ev.DocumentKind) -> int:
@@ -83,12 +101,17 @@ def _session_to_reprint(desk: Desk, command: Reprint) -> PackingSession | None:
 
 
 def take_print_job(desk: Desk) -> None:
-    """Reply with the next document to print and the values it says; (None) when nothing waits."""
-    for job in desk.store.print_queue.unfinished():
-        if job.state in ("queued", "failed"):
-            desk.reply = (job, _fields(desk, job))
-            return
-    desk.change(is_printer_waiting=False)
+    """Reply with the next document to print and the values it says; (None) when nothing waits.
+
+    Documents of one kind keep their order; a kind whose printer took nothing lets the other kind go first.
+    """
+    waiting = [job for job in desk.store.print_queue.unfinished() if job.state in ("queued", "failed")]
+    refused = {job.document for job in waiting if job.state == "failed"}
+    waiting.sort(key=lambda job: job.document in refused)
+    if waiting:
+        desk.reply = (waiting[0], _fields(desk, waiting[0]))
+    else:
+        desk.change(is_printer_waiting=False)
 
 
 def _fields(desk: Desk, job: PrintJob) -> DocumentFields | None:
@@ -118,7 +141,8 @@ def begin_sending(desk: Desk, command: BeginSending) -> None:
 
 
 def finish_sending(desk: Desk, command: FinishSending) -> None:
-    """Record how sending ended."""
+    """Record how sending ended; replies True, so that whoever sent it knows that it is kept."""
+    desk.reply = True
     job = desk.store.print_queue.job(command.job_id)
     if job is None:
         return
@@ -140,7 +164,7 @@ def finish_sending(desk: Desk, command: FinishSending) -> None:
 def answer_doubt(desk: Desk, command: AnswerDoubt) -> Announcement:
     """The packer looked: the document came out, or it did not and is printed again as the same copy."""
     job = desk.store.print_queue.job(command.job_id)
-    if job is None or job.state != "in_doubt":
+    if job is None or job.state not in _UNCERTAIN:
         return desk.say(Verdict.NOT_POSSIBLE_NOW)
     event: ev.Event = ev.PrintConfirmed(job.job_id, by_operator=True)
     if not command.came_out:
@@ -149,6 +173,19 @@ def answer_doubt(desk: Desk, command: AnswerDoubt) -> Announcement:
     refresh_jobs(desk, job.order_id)
     desk.change(is_printer_waiting=not command.came_out or desk.state.is_printer_waiting)
     return desk.say(Verdict.LABEL_CONFIRMED if command.came_out else Verdict.LABEL_PRINTING)
+
+
+def confirm_label(desk: Desk, session: PackingSession, parcel_no: int) -> None:
+    """A parcel's label was scanned: it came out, whatever the printer could tell."""
+    order_id = session.order.order_id
+    labels = [
+        job
+        for job in desk.store.print_queue.jobs_of(order_id)
+        if job.parcel_no == parcel_no and job.document is ev.DocumentKind.SHIPPING_LABEL
+    ]
+    if labels and labels[-1].state in _UNCERTAIN:
+        desk.record(ev.PrintConfirmed(labels[-1].job_id, by_operator=True), order_id=order_id)
+        refresh_jobs(desk, order_id)
 
 
 def settle_after_crash(desk: Desk) -> None:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import logging
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any, Protocol
 
+from bancada.domain.errors import AppError
 from bancada.services.commands import BeginSending, Command, FinishSending, TakePrintJob
 from bancada.services.document_fields import DocumentFields
 from bancada.services.faults import PrinterLost, PrinterRefused
 from bancada.services.ports import LabelPrinter, PrintJob
 
-_log = logging.getLogger(__name__)
 _FIRST_WAIT_S = 0.5
 _LONGEST_WAIT_S = 10.0
 
@@ -34,11 +33,16 @@ class PrintSpooler:
     """
 
     def __init__(
-        self, station: Station, printer: LabelPrinter, render: Callable[[DocumentFields], bytes]
+        self,
+        station: Station,
+        printer: LabelPrinter,
+        render: Callable[[DocumentFields], bytes],
+        first_wait_s: float = _FIRST_WAIT_S,
     ) -> None:
         self._station = station
         self._printer = printer
         self._render = render
+        self._first_wait_s = first_wait_s
         self._wanted = threading.Event()
         self._stopped = threading.Event()
         self._thread = threading.Thread(target=self._run, name="print-spooler", daemon=True)
@@ -60,13 +64,13 @@ class PrintSpooler:
             self._thread.join()
 
     def _run(self) -> None:
-        wait_s = _FIRST_WAIT_S
+        wait_s = self._first_wait_s
         while not self._stopped.is_set():
             self._wanted.wait()
             self._wanted.clear()
             while not self._stopped.is_set() and (job := self._next_job()) is not None:
                 if self._print(*job):
-                    wait_s = _FIRST_WAIT_S
+                    wait_s = self._first_wait_s
                     continue
                 self._wanted.wait(wait_s)
                 self._wanted.clear()
@@ -78,13 +82,23 @@ class PrintSpooler:
 
     def _print(self, job: PrintJob, fields: DocumentFields | None) -> bool:
         """Send one document; False when the printer took nothing."""
-        rendered = self._render(fields) if fields is not None else b""
+        try:
+            rendered = self._render(fields) if fields is not None else b""
+        except AppError as error:
+            self._finish(FinishSending(job.job_id, "failed", str(error)))
+            return False
         payload = self._station.call(BeginSending(job.job_id, rendered)).result()
         if payload is None:
             return False
         result, reason = self._send(payload, job)
-        self._station.call(FinishSending(job.job_id, result, reason)).result()
+        self._finish(FinishSending(job.job_id, result, reason))
         return result != "failed"
+
+    def _finish(self, finished: FinishSending) -> None:
+        """Say how sending ended until the station has it on its disk; after a stop it is in doubt."""
+        wait_s = self._first_wait_s
+        while self._station.call(finished).result() is None and not self._stopped.wait(wait_s):
+            wait_s = min(2 * wait_s, _LONGEST_WAIT_S)
 
     def _send(self, payload: bytes, job: PrintJob) -> tuple[str, str]:
         try:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bancada.domain import corrections as rules
 from bancada.domain import events as ev
 from bancada.domain.events import Act
@@ -12,18 +14,23 @@ from bancada.domain.verdicts import ScanVerdict as Verdict
 from bancada.services import commands as cmd
 from bancada.services.announcement import Announcement
 from bancada.services.approval import ask_approval
-from bancada.services.close_parcel import after_change, end_order
+from bancada.services.bench_state import Step
+from bancada.services.close_parcel import after_change, ask_to_close, end_order
 from bancada.services.desk import Desk
+from bancada.services.document_fields import expected_readback
+from bancada.services.next_step import next_step
 from bancada.services.open_order import bring_to_bench, clear_bench
 from bancada.services.parcel_advice import advise, refresh_band
-from bancada.services.print_documents import queue_documents
+from bancada.services.parcel_labels import unread_labels
+from bancada.services.parked_labels import label_at_last
+from bancada.services.print_documents import confirm_label
 
 
 def undo(desk: Desk, command: cmd.Undo) -> Announcement:
     """Take the last scan back, of one line or of all."""
     said = desk.settle(rules.undo(desk.need_session(), command.line_no))
-    refresh_band(desk)
-    return said
+    advise(desk)
+    return after_change(desk, said) if said.verdict is Verdict.UNDONE else said
 
 
 def move_units(desk: Desk, command: cmd.MoveUnits) -> Announcement:
@@ -38,7 +45,7 @@ def move_units(desk: Desk, command: cmd.MoveUnits) -> Announcement:
 
 def short_line(desk: Desk, command: cmd.ShortLine) -> Announcement:
     """Give up what is not there of a line."""
-    session = desk.need_session()
+    session = desk.need_session(command.line_no)
     refused = ask_approval(desk, Act.SHORT, command)
     if refused is not None:
         return refused
@@ -60,7 +67,7 @@ def report_damaged(desk: Desk, command: cmd.ReportDamaged) -> Announcement:
 
 def substitute_line(desk: Desk, command: cmd.SubstituteLine) -> Announcement:
     """Allow another product in place of what is missing of a line."""
-    session = desk.need_session()
+    session = desk.need_session(command.line_no)
     scan = read_scan(command.code, "", desk.profile.scale_label)
     matches = find_products(scan.item, desk.store.products)
     if len(matches) != 1:
@@ -77,7 +84,7 @@ def substitute_line(desk: Desk, command: cmd.SubstituteLine) -> Announcement:
 
 def confirm_by_hand(desk: Desk, command: cmd.ConfirmByHand) -> Announcement:
     """Count one unit whose code cannot be read."""
-    session = desk.need_session()
+    session = desk.need_session(command.line_no)
     if not desk.profile.confirms_by_hand:
         return desk.say(Verdict.NOT_ALLOWED)
     refused = ask_approval(desk, Act.CONFIRM_BY_HAND, command)
@@ -96,7 +103,8 @@ def hold_order(desk: Desk, command: cmd.HoldOrder) -> Announcement:
     if refused is not None:
         return refused
     said = desk.settle(rules.hold(session, command.reason, command.shelf))
-    clear_bench(desk)
+    if said.verdict is Verdict.HELD:
+        clear_bench(desk)
     return said
 
 
@@ -132,26 +140,19 @@ def reopen_order(desk: Desk, command: cmd.ReopenOrder) -> Announcement:
 def authorise_invoice(desk: Desk, command: cmd.AuthoriseInvoice) -> Announcement | None:
     """The fiscal document is there: labels that were held back are printed, without opening anything."""
     session = desk.store.orders.session(command.order_id)
-    if session is None:
+    if session is None or not session.is_waiting_for_invoice:
         return desk.say(Verdict.NOT_POSSIBLE_NOW)
-    event = ev.InvoiceAuthorised(command.nfe_key)
-    desk.record(event, order_id=command.order_id)
-    after = session.apply(event)
-    closed = [parcel.parcel_no for parcel in after.parcels if parcel.is_closed]
-    for parcel_no in closed:
-        queue_documents(desk, after, parcel_no)
-    if desk.state.session is not None and desk.state.session.order.order_id == command.order_id:
-        desk.change(session=after)
-    desk.orders_changed = True
-    return desk.say(Verdict.LABEL_PRINTING, order_ref=after.order.order_ref) if closed else None
+    desk.record(ev.InvoiceAuthorised(command.nfe_key), order_id=command.order_id)
+    return label_at_last(desk, command.order_id)
 
 
 def acknowledge_changes(desk: Desk) -> Announcement:
     """The packer has read what the source changed; what is now too much must come out."""
-    session = desk.need_session()
-    desk.settle(settled(Verdict.ACKNOWLEDGED, session, ev.NoteAcknowledged()))
+    said = desk.settle(settled(Verdict.ACKNOWLEDGED, desk.need_session(), ev.NoteAcknowledged()))
     advise(desk)
-    return after_change(desk, desk.say(Verdict.ACKNOWLEDGED))
+    if next_step(desk.state) is Step.NEXT_PARCEL:
+        ask_to_close(desk, ends_order=False)
+    return after_change(desk, said)
 
 
 def take_back_goods(desk: Desk) -> Announcement:
@@ -162,14 +163,39 @@ def take_back_goods(desk: Desk) -> Announcement:
     return said
 
 
-def read_label_back(desk: Desk, code: str, expected: str) -> Announcement:
-    """The label that was stuck on is scanned: is it this parcel's?"""
+def read_label_back(desk: Desk, code: str) -> Announcement:
+    """A stuck label is scanned: is it one of this order's parcels? The last one ends the order."""
     session = desk.need_session()
-    if code.strip().upper() != expected.upper():
+    expected = awaited_labels(desk)
+    parcel_no = next((number for number, wanted in expected.items() if same_label(code, wanted)), None)
+    if parcel_no is None:
         desk.record(ev.ScanRefused(Verdict.WRONG_LABEL, code), order_id=session.order.order_id)
-        return desk.say(Verdict.WRONG_LABEL, text=code, expected=expected)
-    outcome = settled(Verdict.LABEL_CONFIRMED, session, ev.LabelReadBack(session.current_parcel_no, code))
-    desk.record(*outcome.events, order_id=session.order.order_id)
-    desk.change(session=outcome.session)
-    end_order(desk, outcome.session)
-    return desk.say(Verdict.LABEL_CONFIRMED, text=code)
+        return desk.say(Verdict.WRONG_LABEL, text=code, expected=next(iter(expected.values()), ""))
+    ends = next_step(desk.state) is Step.READ_LABEL and len(expected) == 1
+    said = desk.settle(settled(Verdict.LABEL_CONFIRMED, session, ev.LabelReadBack(parcel_no, code)))
+    confirm_label(desk, session, parcel_no)
+    if ends:
+        end_order(desk, desk.need_session())
+    return replace(said, number=desk.state.said, text=code, qty=parcel_no)
+
+
+def label_in_doubt_scanned(desk: Desk, code: str) -> Announcement | None:
+    """A label of which nobody knew whether it came out is scanned: it did. None for any other scan."""
+    for job in desk.state.doubts:
+        session = desk.store.orders.session(job.order_id)
+        is_label = job.document is ev.DocumentKind.SHIPPING_LABEL
+        if session is not None and is_label and same_label(code, expected_readback(session, job.parcel_no)):
+            confirm_label(desk, session, job.parcel_no)
+            return desk.say(Verdict.LABEL_CONFIRMED, order_ref=session.order.order_ref, text=code)
+    return None
+
+
+def awaited_labels(desk: Desk) -> dict[int, str]:
+    """The code on each label that is still to be read back, by parcel number."""
+    session = desk.need_session()
+    return {number: expected_readback(session, number) for number in unread_labels(session, desk.profile)}
+
+
+def same_label(scanned: str, expected: str) -> bool:
+    """Whether a scan is the code of a label."""
+    return "".join(scanned.split()).upper() == expected.upper()

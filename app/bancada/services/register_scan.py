@@ -20,14 +20,13 @@ from bancada.services import problems
 from bancada.services.announcement import Announcement
 from bancada.services.bench_state import Step
 from bancada.services.close_parcel import after_change, ask_to_close
-from bancada.services.commands import RegisterScan, Reprint, Undo
+from bancada.services.commands import AnswerDoubt, RegisterScan, Reprint, Undo
 from bancada.services.desk import Desk
-from bancada.services.document_fields import expected_readback
 from bancada.services.next_step import next_step
 from bancada.services.open_order import find_orders, leave, open_by_scan, open_first
 from bancada.services.parcel_advice import refresh_band
-from bancada.services.print_documents import reprint
-from bancada.services.sign_in import badge_scanned, sign_out
+from bancada.services.print_documents import answer_doubt, reprint
+from bancada.services.sign_in import badge_key, badge_scanned, sign_out
 
 _COUNTED = (Verdict.ACCEPTED, Verdict.LINE_COMPLETE, Verdict.ORDER_COMPLETE)
 
@@ -47,7 +46,7 @@ def register_scan(desk: Desk, command: RegisterScan) -> Announcement | None:
     desk.change(pending=None, badge_owner=None)
     scan = read_scan(command.text, command.scan_id, desk.profile.scale_label)
     if desk.state.session is None:
-        said = open_by_scan(desk, scan)
+        said = problems.label_in_doubt_scanned(desk, scan.text) or open_by_scan(desk, scan)
         return said if said is not None else _scan_item(desk, scan)
     return _scan_in_order(desk, scan)
 
@@ -59,7 +58,7 @@ def _is_double_read(before: RegisterScan, now: RegisterScan, window_ms: int) -> 
 
 def _special(desk: Desk, text: str) -> Callable[[], Announcement | None] | None:
     """What a badge, a control code or a choice code asks for."""
-    owner_id = desk.state.badges.get(text.strip())
+    owner_id = desk.state.badges.get(badge_key(text))
     if owner_id is not None:
         record = desk.store.operators.by_id(owner_id)
         return None if record is None else lambda: badge_scanned(desk, record)
@@ -72,7 +71,8 @@ def _special(desk: Desk, text: str) -> Callable[[], Announcement | None] | None:
 
 def control(desk: Desk, code: ControlCode) -> Announcement | None:
     """What a control code asks for, where it can be answered without further words."""
-    if desk.state.operator is None:
+    drops_pin = code is ControlCode.NO and desk.state.badge_owner is not None
+    if desk.state.operator is None and not drops_pin:
         return desk.say(Verdict.SIGN_IN_FIRST)
     act = _CONTROLS.get(code)
     return act(desk) if act is not None else desk.say(Verdict.CONTROL_CODE, detail=code.value)
@@ -87,7 +87,7 @@ def confirm(desk: Desk) -> Announcement | None:
         return problems.take_back_goods(desk)
     session = desk.state.session
     if session is None:
-        return desk.say(Verdict.NOT_POSSIBLE_NOW)
+        return _answer_doubt(desk, came_out=True) or desk.say(Verdict.NOT_POSSIBLE_NOW)
     question = session.question
     if question is not None and question.detail is ev.Detail.WEIGHT_RISE:
         scan = read_scan(question.code, question.scan_id, desk.profile.scale_label)
@@ -101,15 +101,25 @@ def decline(desk: Desk) -> Announcement | None:
         desk.change(badge_owner=None, pending=None)
         return desk.say(Verdict.UNDONE, detail="question")
     session = desk.state.session
-    if session is not None and session.question is not None:
-        return problems.undo(desk, Undo())
-    return None
+    if session is None:
+        return _answer_doubt(desk, came_out=False)
+    return problems.undo(desk, Undo()) if session.question is not None else None
+
+
+def _answer_doubt(desk: Desk, *, came_out: bool) -> Announcement | None:
+    """Between orders, yes and no answer the oldest question whether a document came out."""
+    if not desk.state.doubts:
+        return None
+    return answer_doubt(desk, AnswerDoubt(desk.state.doubts[0].job_id, came_out))
 
 
 def choose(desk: Desk, number: int) -> Announcement:
-    """Choose one of the products an ambiguous code may be."""
+    """Choose one of the products an ambiguous code may be, or say how many there are."""
     session = desk.state.session
-    options = session.question.options if session is not None and session.question is not None else ()
+    question = session.question if session is not None else None
+    if question is not None and question.detail is ev.Detail.QUANTITY:
+        return answer(desk, str(number))
+    options = question.options if question is not None else ()
     if session is None or not 1 <= number <= len(options):
         return desk.say(Verdict.NOT_POSSIBLE_NOW)
     return _settle_item(desk, answers.answer_choice(session, options[number - 1], _context(desk)))
@@ -132,15 +142,30 @@ def answer(desk: Desk, value: str) -> Announcement:
 
 def _scan_in_order(desk: Desk, scan: ReadScan) -> Announcement:
     session = desk.need_session()
-    if next_step(desk.state) is Step.READ_LABEL:
-        expected = expected_readback(session, session.current_parcel_no)
-        return problems.read_label_back(desk, scan.text, expected)
+    step = next_step(desk.state)
+    awaited = problems.awaited_labels(desk).values()
+    if step is Step.READ_LABEL or any(problems.same_label(scan.text, label) for label in awaited):
+        return problems.read_label_back(desk, scan.text)
+    if step is Step.NEXT_PARCEL:
+        ask_to_close(desk, ends_order=False)
+        session = desk.need_session()
     outcome = verify(session, scan.item, _context(desk))
     if outcome.verdict is Verdict.UNKNOWN_CODE:
         other = _not_an_item(desk, session, scan)
         if other is not None:
             return other
     return _settle_item(desk, outcome)
+
+
+def weight_rose(desk: Desk) -> Announcement | None:
+    """The unit in question may lie in the carton now: judge the scan that waits for it by the new weight."""
+    session = desk.need_session()
+    question = session.question
+    if question is None or question.detail is not ev.Detail.WEIGHT_RISE or _stable_scale_g(desk) is None:
+        return None
+    scan = read_scan(question.code, question.scan_id, desk.profile.scale_label)
+    outcome = verify(session, scan.item, _context(desk))
+    return None if outcome.verdict is Verdict.WEIGHT_DID_NOT_RISE else _settle_item(desk, outcome)
 
 
 def _scan_item(desk: Desk, scan: ReadScan) -> Announcement:
@@ -164,29 +189,33 @@ def _not_an_item(desk: Desk, session: PackingSession, scan: ReadScan) -> Announc
         desk.change(session=session.apply(chosen), suggestion=carton)
         refresh_band(desk)
         return after_change(desk, desk.say(Verdict.CARTON_CHOSEN, item=carton.name, detail=carton.code))
-    others = tuple(order_id for order_id in find_orders(desk, scan) if order_id != session.order.order_id)
+    found = find_orders(desk, scan)
+    others = tuple(order_id for order_id in found if order_id != session.order.order_id)
     if not others:
-        return None
+        return desk.say(Verdict.ORDER_RESUMED, text=scan.text) if found else None
     if session.verified:
         return desk.say(Verdict.ANOTHER_ORDER_OPEN, text=scan.text)
-    leave(desk)
     return open_first(desk, others, scan.text)
 
 
 def _context(desk: Desk) -> ScanContext:
-    reading = desk.state.scale
     under_carton = desk.profile.weigh is WeighMode.UNDER_CARTON
-    stable = reading is not None and reading.is_stable and not reading.is_overload
     return ScanContext(
         desk.store.products,
         desk.store.orders,
         desk.profile,
         desk.tools.clock.today(),
-        scale_g=reading.weight_g if under_carton and stable and reading is not None else None,
+        scale_g=_stable_scale_g(desk) if under_carton else None,
     )
 
 
-def _leave(desk: Desk) -> Announcement | None:
+def _stable_scale_g(desk: Desk) -> int | None:
+    reading = desk.state.scale
+    return reading.weight_g if reading is not None and reading.is_stable and not reading.is_overload else None
+
+
+def put_aside(desk: Desk) -> Announcement | None:
+    """Leave the open order; a cancelled one only once its goods are back."""
     session = desk.state.session
     if session is None or session.state is OrderState.CANCELLED:
         return desk.say(Verdict.NOT_POSSIBLE_NOW)
@@ -201,6 +230,6 @@ _CONTROLS: dict[ControlCode, Callable[[Desk], Announcement | None]] = {
     ControlCode.QUANTITY: ask_quantity,
     ControlCode.NEXT_PARCEL: lambda desk: ask_to_close(desk, ends_order=False),
     ControlCode.REPRINT: lambda desk: reprint(desk, Reprint()),
-    ControlCode.LEAVE: _leave,
+    ControlCode.LEAVE: put_aside,
     ControlCode.SIGN_OUT: lambda desk: sign_out(desk, by_idle_lock=False),
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from math import ceil
 
 from bancada.domain.errors import OperatorError
 from bancada.domain.events import OperatorSignedIn, OperatorSignedOut, PinRefused
@@ -22,8 +23,13 @@ _SHORTEST_PIN = 4
 _LONGEST_REST_STEPS = 7
 
 
+def badge_key(text: str) -> str:
+    """A badge as it is looked up: scanners may add blanks and change the case."""
+    return "".join(text.split()).upper()
+
+
 class BadOperator(OperatorError):
-    """A person needs a name, a badge of their own and a PIN of at least four digits."""
+    """A person needs a name, a badge, a known role and a PIN of four digits; one admin must remain."""
 
 
 class NotAdmin(OperatorError):
@@ -34,19 +40,21 @@ class BadgeTaken(OperatorError):
     """This badge belongs to somebody else already."""
 
 
-def badge_scanned(desk: Desk, record: OperatorRecord) -> Announcement:
-    """A badge was scanned: of who signs in, or of a supervisor who is to approve something."""
+def badge_scanned(desk: Desk, record: OperatorRecord) -> Announcement | None:
+    """A badge was scanned: of who signs in, or of a supervisor who is to approve something.
+
+    None when the PIN is asked for now: the step says so.
+    """
     owner = record.operator
-    until = record.locked_until
-    if until is not None and desk.tools.clock.now() < until:
-        return desk.say(Verdict.LOCKED_OUT, item=owner.name)
+    if _rest_s(desk, record):
+        return _locked_out(desk, record)
     approves = desk.state.pending is not None and desk.state.operator is not None
     if approves and desk.state.pending is not None and not owner.may_approve(desk.state.pending.act):
         return desk.say(Verdict.NOT_ALLOWED, item=owner.name)
     if record.pin_hash is None and not approves:
         return _sign_in(desk, owner, with_pin=False)
     desk.change(badge_owner=owner, is_pin_for_approval=approves)
-    return desk.say(Verdict.CONTROL_CODE, item=owner.name)
+    return None
 
 
 def pin_entered(desk: Desk, pin: str) -> tuple[Announcement, Approvable | None]:
@@ -55,9 +63,9 @@ def pin_entered(desk: Desk, pin: str) -> tuple[Announcement, Approvable | None]:
     record = desk.store.operators.by_id(owner.operator_id) if owner else None
     if owner is None or record is None:
         return desk.say(Verdict.NOT_POSSIBLE_NOW), None
-    if record.locked_until is not None and desk.tools.clock.now() < record.locked_until:
+    if _rest_s(desk, record):
         desk.change(badge_owner=None)
-        return desk.say(Verdict.LOCKED_OUT, item=owner.name), None
+        return _locked_out(desk, record), None
     if record.pin_hash is None or not desk.tools.pins.matches(record.pin_hash, pin):
         return _wrong_pin(desk, record), None
     if record.failed_tries:
@@ -76,9 +84,23 @@ def _wrong_pin(desk: Desk, record: OperatorRecord) -> Announcement:
     if rests:
         until = desk.tools.clock.now() + _FIRST_REST * 2 ** min(tries - _TRIES, _LONGEST_REST_STEPS)
         desk.change(badge_owner=None)
-    desk.store.operators.put(replace(record, failed_tries=tries, locked_until=until))
+    after = replace(record, failed_tries=tries, locked_until=until)
+    desk.store.operators.put(after)
     desk.record(PinRefused(record.operator.operator_id))
-    return desk.say(Verdict.LOCKED_OUT if rests else Verdict.WRONG_PIN, item=record.operator.name)
+    if rests:
+        return _locked_out(desk, after)
+    return desk.say(Verdict.WRONG_PIN, item=record.operator.name, qty=_TRIES - tries)
+
+
+def _rest_s(desk: Desk, record: OperatorRecord) -> int:
+    """Seconds until the badge may be tried again, rounded up; 0 when it may now."""
+    if record.locked_until is None:
+        return 0
+    return max(0, ceil((record.locked_until - desk.tools.clock.now()).total_seconds()))
+
+
+def _locked_out(desk: Desk, record: OperatorRecord) -> Announcement:
+    return desk.say(Verdict.LOCKED_OUT, item=record.operator.name, wait_s=_rest_s(desk, record))
 
 
 def _sign_in(desk: Desk, owner: Operator, *, with_pin: bool) -> Announcement:
@@ -107,7 +129,7 @@ def add_operator(desk: Desk, command: AddOperator) -> None:
     """Add or change a person; replies with the operator's id. The first one is the admin.
 
     Raises:
-        BadOperator: no name, no badge, a PIN too short.
+        BadOperator: no name, no badge, no such role, a PIN too short, or no admin would be left.
         BadgeTaken: the badge is in use.
         NotAdmin: only an admin may change who works here.
     """
@@ -117,8 +139,14 @@ def add_operator(desk: Desk, command: AddOperator) -> None:
     record = _new_record(desk, command)
     desk.store.operators.put(record)
     desk.reply = record.operator.operator_id
-    others = {b: i for b, i in desk.state.badges.items() if i != record.operator.operator_id}
-    desk.change(badges={**others, record.operator.badge: record.operator.operator_id})
+    person = record.operator
+    others = {badge: owner for badge, owner in desk.state.badges.items() if owner != person.operator_id}
+    desk.change(
+        badges={**others, badge_key(person.badge): person.operator_id},
+        people={**desk.state.people, person.operator_id: person.name},
+    )
+    if operator is not None and operator.operator_id == person.operator_id:
+        desk.change(operator=person)
     if not desk.state.is_set_up:
         desk.change(is_set_up=True)
         _sign_in(desk, record.operator, with_pin=True)
@@ -126,14 +154,27 @@ def add_operator(desk: Desk, command: AddOperator) -> None:
 
 def _new_record(desk: Desk, command: AddOperator) -> OperatorRecord:
     name, badge, pin = command.name.strip(), command.badge.strip(), command.pin.strip()
+    before = desk.store.operators.by_id(command.operator_id) if command.operator_id else None
     is_pin_usable = pin.isdigit() and len(pin) >= _SHORTEST_PIN
-    if not name or not badge or not (is_pin_usable or (not pin and command.operator_id)):
+    if not name or not badge or not (is_pin_usable or (not pin and before is not None)):
         raise BadOperator
     taken = desk.store.operators.by_badge(badge)
     if taken is not None and taken.operator.operator_id != command.operator_id:
         raise BadgeTaken
-    before = desk.store.operators.by_id(command.operator_id) if command.operator_id else None
-    role = Role(command.role) if desk.state.is_set_up else Role.ADMIN
+    role = _role(desk, command)
     operator = Operator(command.operator_id or desk.tools.new_id(), name, badge, role, command.language)
     kept = before.pin_hash if before else None
     return OperatorRecord(operator, desk.tools.pins.hash(pin) if pin else kept)
+
+
+def _role(desk: Desk, command: AddOperator) -> Role:
+    if not desk.state.is_set_up:
+        return Role.ADMIN
+    if command.role not in tuple(Role):
+        raise BadOperator
+    role = Role(command.role)
+    people = desk.store.operators.all()
+    admins = {person.operator_id for person in people if person.is_active and person.role is Role.ADMIN}
+    if role is not Role.ADMIN and admins == {command.operator_id}:
+        raise BadOperator
+    return role

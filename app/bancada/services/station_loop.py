@@ -5,18 +5,23 @@ from __future__ import annotations
 import logging
 import queue
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import Any
 
-from bancada.domain.errors import AppError
+from bancada.domain.errors import AppError, OperatorError
 from bancada.services.bench import Answer, Bench
 from bancada.services.bench_state import BenchUpdate
 from bancada.services.commands import Command, Tick
 
 _log = logging.getLogger(__name__)
 _TICK_S = 5.0
+
+
+class StationStopped(OperatorError):
+    """The station has been stopped."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +38,7 @@ class StationLoop:
         publish: called in the loop's thread with each update; it must hand it over and return at once.
         on_error: called in the loop's thread with an error of ours, once each.
         close: called in the loop's thread at the end, to close what the bench was made with.
+        tick_s: seconds between two ticks of the bench.
     """
 
     def __init__(
@@ -41,13 +47,16 @@ class StationLoop:
         publish: Callable[[BenchUpdate], None],
         on_error: Callable[[BaseException], None] | None = None,
         close: Callable[[], None] | None = None,
+        tick_s: float = _TICK_S,
     ) -> None:
         self._bench = bench
         self._publish = publish
         self._on_error = on_error
         self._close = close
+        self._tick_s = tick_s
         self._queue: queue.SimpleQueue[_Posted | None] = queue.SimpleQueue()
         self._started: Future[None] = Future()
+        self._is_over = False
         self._thread = threading.Thread(target=self._run, name="station-loop", daemon=True)
 
     def start(self) -> None:
@@ -72,10 +81,12 @@ class StationLoop:
     def call(self, command: Command) -> Future[Any]:
         """Ask for a command; the future holds its reply once it is durable and published.
 
-        The future raises `OperatorError` where the command could not be done.
+        The future raises `OperatorError` where the command could not be done, `StationStopped` at the end.
         """
         answer: Future[Any] = Future()
         self._queue.put(_Posted(command, answer))
+        if self._is_over:
+            self._refuse_the_rest()
         return answer
 
     def _run(self) -> None:
@@ -83,18 +94,38 @@ class StationLoop:
             self._publish(self._bench.start())
         except BaseException as error:  # noqa: BLE001 - handed to whoever waits in start()
             self._started.set_exception(error)
-            return
-        self._started.set_result(None)
-        while (posted := self._next()) is not None:
-            self._carry_out(posted)
-        if self._close is not None:
-            self._close()
+        else:
+            self._started.set_result(None)
+            self._work()
+        finally:
+            self._is_over = True
+            self._refuse_the_rest()
+            if self._close is not None:
+                self._close()
 
-    def _next(self) -> _Posted | None:
-        try:
-            return self._queue.get(timeout=_TICK_S)
-        except queue.Empty:
-            return _Posted(Tick(), None)
+    def _work(self) -> None:
+        """Carry out what comes; a tick comes every few seconds, however busy the scale keeps the queue."""
+        next_tick_s = time.monotonic() + self._tick_s
+        while True:
+            try:
+                posted = self._queue.get(timeout=max(0.0, next_tick_s - time.monotonic()))
+            except queue.Empty:
+                posted = _Posted(Tick(), None)
+            if posted is None:
+                return
+            self._carry_out(posted)
+            if isinstance(posted.command, Tick):
+                next_tick_s = time.monotonic() + self._tick_s
+            elif time.monotonic() >= next_tick_s:
+                self._carry_out(_Posted(Tick(), None))
+                next_tick_s = time.monotonic() + self._tick_s
+
+    def _refuse_the_rest(self) -> None:
+        """Nobody may wait for an answer that cannot come any more."""
+        while not self._queue.empty():
+            posted = self._queue.get_nowait()
+            if posted is not None and posted.answer is not None:
+                posted.answer.set_exception(StationStopped())
 
     def _carry_out(self, posted: _Posted) -> None:
         try:

@@ -1,0 +1,292 @@
+"""Exceptions at the bench."""
+
+import pytest
+
+from bancada.domain import events as ev
+from bancada.domain.orders import OrderState
+from bancada.domain.verdicts import ScanVerdict as Verdict
+from bancada.services import commands as cmd
+from bancada.services.bench_state import Step
+from bancada.services.take_in import order_id_of
+from tests.fakes.bench_driver import BenchDriver
+from tests.unit.services.goods import CARTON_M, MUG, PHONE, SOAP, SOAP_CASE, order
+
+REASON = ev.ExceptionReason
+
+
+def test_that_undo_takes_the_last_scan_out(bench: BenchDriver) -> None:
+    bench.import_orders(order("1", ("SOAP", 2), ("MUG", 2)))
+    bench.scan("1", SOAP, MUG)
+
+    assert bench.do(cmd.Undo()) is Verdict.UNDONE
+    assert bench.session.done == (1, 0)
+    assert bench.scan("BANCADA-UNDO") is Verdict.UNDONE
+    assert bench.do(cmd.Undo()) is Verdict.NOTHING_TO_UNDO
+    assert len(bench.events(ev.UnitsTakenOut)) == 2
+
+
+def test_that_undo_of_a_line_leaves_the_others(bench: BenchDriver) -> None:
+    bench.import_orders(order("1", ("SOAP", 2), ("MUG", 2)))
+    bench.scan("1", SOAP, MUG)
+
+    assert bench.do(cmd.Undo(line_no=1)) is Verdict.UNDONE
+    assert bench.session.done == (0, 1)
+
+
+def test_that_undo_of_a_case_takes_the_case_out(bench: BenchDriver) -> None:
+    bench.import_orders(order("1", ("SOAP", 8)))
+    bench.scan("1", SOAP_CASE)
+
+    bench.do(cmd.Undo())
+
+    assert bench.session.done == (0,)
+
+
+def test_that_an_undone_serial_number_may_be_packed_elsewhere(bench: BenchDriver) -> None:
+    bench.import_orders(order("1", ("PHONE", 2)), order("2", ("PHONE", 2)))
+    bench.scan("1", PHONE, "SN-1", "BANCADA-UNDO", "BANCADA-LEAVE")
+
+    assert bench.scan("2", PHONE, "SN-1") is Verdict.ACCEPTED
+
+
+def test_that_units_move_into_a_parcel_of_their_own(bench: BenchDriver) -> None:
+    bench.import_orders(order("1", ("SOAP", 3)))
+    bench.scan("1", SOAP, SOAP)
+
+    assert bench.do(cmd.MoveUnits(1, 1, 1, 2)) is Verdict.UNITS_MOVED
+
+    assert [parcel.qty_of(1) for parcel in bench.session.parcels] == [1, 1]
+    assert bench.do(cmd.MoveUnits(1, 5, 1, 2)) is Verdict.NOT_POSSIBLE_NOW
+
+
+def test_that_a_lead_shorts_a_line_that_the_profile_leaves_to_packers(bench: BenchDriver) -> None:
+    bench.change_settings(profile_needs_approval="")
+    bench.add_person("Bruno", "PACK-1")
+    bench.sign_in("PACK-1", "4321")
+    bench.import_orders(order("1", ("SOAP", 3), ("MUG", 1)))
+    bench.scan("1", SOAP)
+
+    assert bench.do(cmd.ShortLine(1)) is Verdict.LINE_SHORTED
+    assert bench.session.shorted == (2, 0)
+    assert bench.newest(ev.LineShorted).qty == 2
+    assert not bench.events(ev.ApprovalGiven)
+
+
+def test_that_the_last_missing_line_shorted_closes_the_order(bench: BenchDriver) -> None:
+    bench.import_orders(order("1", ("SOAP", 1), ("MUG", 1)))
+    bench.scan("1", SOAP)
+
+    assert bench.do(cmd.ShortLine(2, REASON.NOT_ENOUGH, 1)) is Verdict.LABEL_PRINTING
+
+
+def test_that_damaged_goods_go_to_a_shelf_and_are_wanted_anew(bench: BenchDriver) -> None:
+    bench.import_orders(order("1", ("SOAP", 1), ("MUG", 1)))
+    bench.scan("1", SOAP)
+
+    assert bench.do(cmd.ReportDamaged(1, shelf="D-1")) is Verdict.UNIT_DAMAGED
+    assert bench.session.done == (0, 0)
+    assert bench.newest(ev.UnitDamaged).shelf == "D-1"
+    assert bench.scan(SOAP) is Verdict.LINE_COMPLETE
+
+
+def test_that_a_substitute_counts_for_the_line_once_it_is_approved(bench: BenchDriver) -> None:
+    bench.import_orders(order("1", ("SOAP", 1), ("RED", 1)))
+    bench.scan("1")
+    assert bench.scan(MUG) is Verdict.WRONG_ITEM
+
+    assert bench.do(cmd.SubstituteLine(1, MUG)) is Verdict.SUBSTITUTED
+
+    assert bench.said is not None
+    assert bench.said.detail == "Mug"
+    assert bench.scan(MUG) is Verdict.LINE_COMPLETE
+
+
+def test_that_a_substitute_is_weighed_as_what_it_is(bench: BenchDriver) -> None:
+    bench.change_settings(profile_weigh="at_close")
+    bench.empty_scale()
+    bench.import_orders(order("1", ("SOAP", 1)))
+    bench.scan("1")
+    bench.do(cmd.SubstituteLine(1, MUG))
+    bench.scan(MUG)
+
+    assert bench.weigh(430) is Verdict.LABEL_PRINTING
+    assert bench.newest(ev.ParcelWeighed).contents == (("MUG", 1),)
+
+
+@pytest.mark.parametrize(
+    ("code", "verdict"), [("WHAT", Verdict.UNKNOWN_CODE), ("INNER-77", Verdict.AMBIGUOUS_CODE)]
+)
+def test_that_a_substitute_must_be_one_known_product(bench: BenchDriver, code: str, verdict: Verdict) -> None:
+    bench.import_orders(order())
+    bench.scan("1001")
+
+    assert bench.do(cmd.SubstituteLine(1, code)) is verdict
+
+
+def test_that_a_unit_is_confirmed_by_hand_with_a_reason(bench: BenchDriver) -> None:
+    bench.import_orders(order("1", ("SOAP", 2)))
+    bench.scan("1")
+
+    assert bench.do(cmd.ConfirmByHand(1, REASON.NO_CODE)) is Verdict.CONFIRMED_BY_HAND
+    assert bench.newest(ev.UnitsVerified).by_hand is REASON.NO_CODE
+    assert bench.do(cmd.ConfirmByHand(1)) is Verdict.LABEL_PRINTING
+
+
+def test_that_a_profile_may_forbid_confirming_by_hand(bench: BenchDriver) -> None:
+    bench.change_settings(profile_confirms_by_hand="no")
+    bench.import_orders(order())
+    bench.scan("1001")
+
+    assert bench.do(cmd.ConfirmByHand(1)) is Verdict.NOT_ALLOWED
+
+
+def test_that_a_serial_number_cannot_be_confirmed_by_hand(bench: BenchDriver) -> None:
+    bench.import_orders(order("1", ("PHONE", 1)))
+    bench.scan("1")
+
+    assert bench.do(cmd.ConfirmByHand(1)) is Verdict.NOT_ALLOWED
+
+
+def test_that_a_held_order_leaves_the_bench_and_comes_back_as_it_was(bench: BenchDriver) -> None:
+    held = order("1", ("SOAP", 2))
+    bench.import_orders(held)
+    bench.scan("1", SOAP)
+
+    assert bench.do(cmd.HoldOrder(REASON.ADDRESS, "H-4")) is Verdict.HELD
+    assert bench.step() is Step.OPEN_ORDER
+    assert bench.stored(held).hold_shelf == "H-4"
+
+    assert bench.do(cmd.ReleaseOrder(order_id_of(held))) is Verdict.RELEASED
+    assert bench.scan("1") is Verdict.ORDER_RESUMED
+    assert bench.session.done == (1,)
+
+
+def test_that_only_a_held_order_is_released(bench: BenchDriver) -> None:
+    bench.import_orders(order())
+
+    assert bench.do(cmd.ReleaseOrder(order_id_of(order()))) is Verdict.NOT_POSSIBLE_NOW
+    assert bench.do(cmd.ReleaseOrder("nothing")) is Verdict.NOT_POSSIBLE_NOW
+
+
+def test_that_a_cancelled_order_cannot_be_held_away(bench: BenchDriver) -> None:
+    bench.import_orders(order("1", ("SOAP", 2)))
+    bench.scan("1", SOAP)
+    bench.cancel(order("1", ("SOAP", 2)))
+
+    assert bench.do(cmd.HoldOrder(REASON.OTHER)) is Verdict.NOT_POSSIBLE_NOW
+    assert bench.step() is Step.TAKE_BACK
+
+
+def test_that_a_packed_order_is_reopened_until_it_is_shipped(bench: BenchDriver) -> None:
+    packed = order("1", tracking_nos=("T1",))
+    order_id = order_id_of(packed)
+    bench.import_orders(packed)
+    bench.scan("1", SOAP)
+
+    assert bench.do(cmd.ReopenOrder(order_id)) is Verdict.REOPENED
+    assert bench.step() is Step.CONFIRM_CLOSE
+    assert bench.do(cmd.Undo()) is Verdict.UNDONE
+    assert bench.scan(SOAP) is Verdict.LABEL_PRINTING
+    assert [job.copy_no for job in bench.jobs_of(packed)] == [1, 2]
+    assert bench.stored(packed).parcel.tracking_no == "T1"
+
+    assert bench.do(cmd.ShipOrder(order_id)) is None
+    assert bench.stored(packed).state is OrderState.SHIPPED
+    assert bench.do(cmd.ReopenOrder(order_id)) is Verdict.NOT_POSSIBLE_NOW
+
+
+def test_that_every_parcel_of_a_reopened_order_is_closed_anew(bench: BenchDriver) -> None:
+    packed = order("1", ("SOAP", 2))
+    bench.import_orders(packed)
+    bench.scan("1", SOAP, "BANCADA-NEXT", SOAP)
+    bench.do(cmd.ReopenOrder(order_id_of(packed)))
+
+    assert bench.do(cmd.Confirm()) is Verdict.PARCEL_CLOSED
+    assert bench.do(cmd.Confirm()) is Verdict.LABEL_PRINTING
+    assert bench.stored(packed).state is OrderState.PACKED
+
+
+def test_that_an_order_is_reopened_on_an_empty_bench_only(bench: BenchDriver) -> None:
+    bench.import_orders(order("1"), order("2"))
+    bench.scan("1", SOAP, "2")
+
+    assert bench.do(cmd.ReopenOrder(order_id_of(order("1")))) is Verdict.ANOTHER_ORDER_OPEN
+    assert bench.do(cmd.LeaveOrder()) is None
+    assert bench.do(cmd.ReopenOrder("nothing")) is Verdict.NOT_POSSIBLE_NOW
+
+
+def test_that_only_a_packed_order_ships(bench: BenchDriver) -> None:
+    bench.import_orders(order())
+
+    assert bench.do(cmd.ShipOrder(order_id_of(order()))) is Verdict.NOT_POSSIBLE_NOW
+    assert bench.do(cmd.ShipOrder("nothing")) is Verdict.NOT_POSSIBLE_NOW
+    assert not bench.events(ev.OrderShipped)
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        cmd.Undo(),
+        cmd.MoveUnits(1, 1, 1, 2),
+        cmd.ShortLine(1),
+        cmd.ReportDamaged(1),
+        cmd.SubstituteLine(1, MUG),
+        cmd.ConfirmByHand(1),
+        cmd.HoldOrder(REASON.OTHER),
+        cmd.AcceptWeight(),
+        cmd.AskQuantity(),
+        cmd.AnswerDetail("1"),
+        cmd.Choose(1),
+        cmd.NextParcel(),
+        cmd.Confirm(),
+        cmd.Reprint(),
+        cmd.AnswerDoubt("nothing", came_out=True),
+        cmd.LabelParked("nothing"),
+        cmd.AuthoriseInvoice("nothing"),
+    ],
+    ids=lambda act: type(act).__name__,
+)
+def test_that_nothing_can_be_done_without_an_order(bench: BenchDriver, act: cmd.Command) -> None:
+    before = len(bench.recorded())
+
+    assert bench.do(act) is Verdict.NOT_POSSIBLE_NOW
+    assert len(bench.recorded()) == before
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        cmd.ShortLine(9),
+        cmd.ReportDamaged(9),
+        cmd.SubstituteLine(9, MUG),
+        cmd.ConfirmByHand(9),
+        cmd.MoveUnits(9, 1, 1, 2),
+    ],
+    ids=lambda act: type(act).__name__,
+)
+def test_that_a_line_that_is_gone_is_no_error(bench: BenchDriver, act: cmd.Command) -> None:
+    bench.import_orders(order())
+    bench.scan("1001")
+
+    assert bench.do(act) is Verdict.NOT_POSSIBLE_NOW
+
+
+def test_that_a_taken_back_order_stays_away_after_a_restart(bench: BenchDriver) -> None:
+    gone = order("1", ("SOAP", 2))
+    bench.import_orders(gone)
+    bench.scan("1", SOAP)
+    bench.cancel(gone)
+    bench.do(cmd.Confirm())
+
+    bench.restart()
+
+    assert bench.state.session is None
+
+
+def test_that_the_carton_stays_chosen_through_an_undo(bench: BenchDriver) -> None:
+    bench.import_orders(order("1", ("SOAP", 2)))
+    bench.scan("1", CARTON_M, SOAP)
+
+    bench.do(cmd.Undo())
+
+    assert bench.session.parcel.carton_code == "M"

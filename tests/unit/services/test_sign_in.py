@@ -1,0 +1,261 @@
+"""Badges, PINs, locks."""
+
+import pytest
+
+from bancada.domain import events as ev
+from bancada.domain.operators import Role
+from bancada.domain.verdicts import ScanVerdict as Verdict
+from bancada.services import commands as cmd
+from bancada.services.bench_state import Step
+from bancada.services.sign_in import BadgeTaken, BadOperator, NotAdmin
+from tests.fakes.bench_driver import ADMIN_BADGE, ADMIN_PIN, BenchDriver
+from tests.unit.services.goods import SOAP, order
+
+BADGE, PIN = "PACK-1", "4321"
+
+
+def test_that_the_first_person_becomes_the_admin_and_is_signed_in(new_bench: BenchDriver) -> None:
+    assert new_bench.step() is Step.SET_UP
+
+    new_bench.do(cmd.AddOperator("Ana", ADMIN_BADGE, "packer", ADMIN_PIN))
+
+    assert new_bench.step() is Step.OPEN_ORDER
+    assert new_bench.state.operator is not None
+    assert new_bench.state.operator.role is Role.ADMIN
+    assert new_bench.newest(ev.OperatorSignedIn).operator == new_bench.reply
+
+
+def test_that_a_scan_before_sign_in_changes_nothing(bench: BenchDriver) -> None:
+    bench.import_orders(order())
+    bench.do(cmd.SignOut())
+
+    assert bench.scan("1001") is Verdict.SIGN_IN_FIRST
+    assert bench.scan("BANCADA-DONE") is Verdict.SIGN_IN_FIRST
+    assert bench.do(cmd.Undo()) is Verdict.SIGN_IN_FIRST
+    assert bench.step() is Step.SIGN_IN
+    assert not bench.events(ev.OrderOpened)
+
+
+def test_that_a_badge_and_its_pin_sign_in(packer: BenchDriver) -> None:
+    packer.do(cmd.SignOut())
+
+    assert packer.scan(BADGE) is not Verdict.SIGNED_IN
+    assert packer.step() is Step.PIN
+    assert packer.do(cmd.EnterPin(PIN)) is Verdict.SIGNED_IN
+
+    assert packer.state.operator is not None
+    assert packer.state.operator.name == "Bruno"
+    assert packer.newest(ev.OperatorSignedIn).with_pin
+
+
+def test_that_a_badge_is_read_in_any_case_and_with_blanks(packer: BenchDriver) -> None:
+    packer.do(cmd.SignOut())
+
+    packer.scan(" pack-1 ")
+
+    assert packer.step() is Step.PIN
+
+
+def test_that_a_badge_without_pin_signs_in_by_itself(bench: BenchDriver) -> None:
+    bench.add_person_without_pin("Caio", "EASY")
+
+    assert bench.scan("EASY") is Verdict.SIGNED_IN
+    assert not bench.newest(ev.OperatorSignedIn).with_pin
+
+
+def test_that_a_wrong_pin_leaves_the_bench_locked(packer: BenchDriver) -> None:
+    packer.do(cmd.SignOut())
+
+    assert packer.sign_in(BADGE, "0000") is Verdict.WRONG_PIN
+
+    assert packer.step() is Step.PIN
+    assert packer.state.operator is None
+    assert packer.do(cmd.EnterPin(PIN)) is Verdict.SIGNED_IN
+
+
+def test_that_five_wrong_pins_rest_the_badge_and_each_further_one_doubles_the_rest(
+    packer: BenchDriver,
+) -> None:
+    packer.do(cmd.SignOut())
+    tries = [packer.sign_in(BADGE, "0000") for _ in range(5)]
+
+    assert tries == [Verdict.WRONG_PIN] * 4 + [Verdict.LOCKED_OUT]
+    assert len(packer.events(ev.PinRefused)) == 5
+    for rest_s in (30, 60, 120):
+        packer.clock.advance(s=rest_s - 3)
+        assert packer.scan(BADGE) is Verdict.LOCKED_OUT
+        packer.clock.advance(s=3)
+        assert packer.sign_in(BADGE, "0000") is Verdict.LOCKED_OUT
+    packer.clock.advance(s=240)
+    assert packer.sign_in(BADGE, PIN) is Verdict.SIGNED_IN
+    packer.do(cmd.SignOut())
+    assert packer.sign_in(BADGE, "0000") is Verdict.WRONG_PIN
+
+
+def test_that_a_lock_out_says_how_long_it_lasts(packer: BenchDriver) -> None:
+    packer.do(cmd.SignOut())
+    for _ in range(5):
+        packer.sign_in(BADGE, "0000")
+
+    assert packer.said is not None
+    assert packer.said.wait_s == 30
+    packer.scan(BADGE, after_ms=10_000)
+    assert packer.said.wait_s == 20
+
+
+def test_that_a_lock_out_outlives_a_restart(packer: BenchDriver) -> None:
+    packer.do(cmd.SignOut())
+    for _ in range(5):
+        packer.sign_in(BADGE, "0000")
+    packer.restart()
+
+    assert packer.sign_in(BADGE, PIN) is Verdict.LOCKED_OUT
+
+
+def test_that_a_switch_of_packer_keeps_the_order(packer: BenchDriver) -> None:
+    packer.import_orders(order("1001", ("SOAP", 2)))
+    packer.scan("1001", SOAP)
+    before = packer.session
+
+    packer.sign_in()
+
+    assert packer.session == before
+    assert packer.step() is Step.SCAN_ITEM
+    assert packer.state.operator is not None
+    assert packer.state.operator.name == "Ana"
+    assert packer.scan(SOAP) is not None
+
+
+def test_that_every_event_after_a_switch_names_the_new_packer(packer: BenchDriver) -> None:
+    signed_out = len(packer.events(ev.OperatorSignedOut))
+
+    packer.sign_in()
+
+    assert len(packer.events(ev.OperatorSignedOut)) == signed_out + 1
+
+
+def test_that_an_idle_bench_locks_itself_and_comes_back_where_it_was(packer: BenchDriver) -> None:
+    packer.import_orders(order("1001", ("SOAP", 2)))
+    packer.scan("1001", SOAP)
+    packer.clock.advance(s=299)
+    packer.do(cmd.Tick())
+    assert packer.step() is Step.SCAN_ITEM
+
+    packer.clock.advance(s=2)
+    assert packer.do(cmd.Tick()) is Verdict.SIGNED_OUT
+
+    assert packer.step() is Step.SIGN_IN
+    assert packer.state.locked_operator is not None
+    assert packer.newest(ev.OperatorSignedOut).by_idle_lock
+    packer.sign_in(BADGE, PIN)
+    assert packer.step() is Step.SCAN_ITEM
+    assert packer.session.done_units == 1
+
+
+def test_that_readings_of_the_scale_do_not_keep_a_bench_awake(packer: BenchDriver) -> None:
+    packer.clock.advance(s=301)
+    packer.weigh(500)
+
+    assert packer.do(cmd.Tick()) is Verdict.SIGNED_OUT
+
+
+def test_that_no_idle_lock_is_set_by_nought(packer: BenchDriver) -> None:
+    packer.sign_in()
+    packer.change_settings(profile_idle_lock_s="0")
+    packer.clock.advance(h=9)
+
+    assert packer.do(cmd.Tick()) is None
+    assert packer.step() is Step.OPEN_ORDER
+
+
+@pytest.mark.parametrize("refuse", [cmd.Decline(), "BANCADA-NO"])
+def test_that_no_drops_the_question_for_a_pin(packer: BenchDriver, refuse: cmd.Command | str) -> None:
+    packer.do(cmd.SignOut())
+    packer.scan(BADGE)
+
+    if isinstance(refuse, str):
+        packer.scan(refuse)
+    else:
+        packer.do(refuse)
+
+    assert packer.step() is Step.SIGN_IN
+
+
+def test_that_a_pin_without_a_badge_is_not_asked_for(packer: BenchDriver) -> None:
+    assert packer.do(cmd.EnterPin(PIN)) is Verdict.NOT_POSSIBLE_NOW
+
+
+def test_that_sign_out_keeps_the_order_in_hand(packer: BenchDriver) -> None:
+    packer.import_orders(order("1001", ("SOAP", 2)))
+    packer.scan("1001", SOAP)
+
+    assert packer.scan("BANCADA-OUT") is Verdict.SIGNED_OUT
+
+    assert packer.step() is Step.SIGN_IN
+    assert packer.session.is_in_hand
+
+
+def test_that_only_an_admin_adds_people(packer: BenchDriver) -> None:
+    with pytest.raises(NotAdmin):
+        packer.do(cmd.AddOperator("Eva", "NEW", "admin", "9999"))
+
+
+@pytest.mark.parametrize(
+    "person",
+    [
+        cmd.AddOperator("", "B", "packer", "1234"),
+        cmd.AddOperator("Eva", " ", "packer", "1234"),
+        cmd.AddOperator("Eva", "B", "packer", "123"),
+        cmd.AddOperator("Eva", "B", "packer", "12a4"),
+        cmd.AddOperator("Eva", "B", "packer", ""),
+        cmd.AddOperator("Eva", "B", "boss", "1234"),
+        cmd.AddOperator("Eva", "B", "admin", "", operator_id="nobody"),
+    ],
+    ids=[
+        "no name",
+        "no badge",
+        "short pin",
+        "letters in pin",
+        "no pin",
+        "no such role",
+        "unknown and no pin",
+    ],
+)
+def test_that_a_person_without_name_badge_role_or_pin_is_refused(
+    bench: BenchDriver, person: cmd.AddOperator
+) -> None:
+    with pytest.raises(BadOperator):
+        bench.do(person)
+
+
+def test_that_a_badge_belongs_to_one_person(bench: BenchDriver) -> None:
+    with pytest.raises(BadgeTaken):
+        bench.do(cmd.AddOperator("Eva", ADMIN_BADGE.lower(), "packer", "1234"))
+
+
+def test_that_a_changed_person_keeps_the_pin_and_loses_the_old_badge(packer: BenchDriver) -> None:
+    packer.sign_in()
+    bruno = packer.state.badges[BADGE]
+    packer.do(cmd.AddOperator("Bruno S.", "PACK-9", "lead", "", operator_id=bruno))
+    packer.do(cmd.SignOut())
+
+    assert packer.scan(BADGE) is Verdict.SIGN_IN_FIRST
+    assert packer.sign_in("PACK-9", PIN) is Verdict.SIGNED_IN
+
+
+def test_that_an_admin_who_changes_the_own_name_is_shown_under_it(bench: BenchDriver) -> None:
+    me = bench.state.operator
+    assert me is not None
+
+    bench.do(cmd.AddOperator("Ana Maria", ADMIN_BADGE, "admin", "", operator_id=me.operator_id))
+
+    assert bench.state.operator is not None
+    assert bench.state.operator.name == "Ana Maria"
+
+
+def test_that_the_last_admin_stays_one(bench: BenchDriver) -> None:
+    me = bench.state.operator
+    assert me is not None
+
+    with pytest.raises(BadOperator):
+        bench.do(cmd.AddOperator("Ana", ADMIN_BADGE, "packer", "", operator_id=me.operator_id))
