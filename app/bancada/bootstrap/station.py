@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from bancada.assets import resource_path
 from bancada.bootstrap.argon2_pins import Argon2Pins
+from bancada.bootstrap.local_zone import LocalZone
 from bancada.bootstrap.open_bench import NewId
 from bancada.bootstrap.printers import SwitchablePrinter, printer_named
 from bancada.bootstrap.render_documents import DocumentRenderer
@@ -165,7 +166,13 @@ class PackingStation(QObject):
                 self.loop, self._bridge, self._devices.summaries, self._add_samples, self
             ),
             settings=SettingsViewModel(self.loop, self._devices.printers, self),
-            imports=ImportViewModel(self.loop, self._bridge, TomlMappings(self.folder / "mappings"), self),
+            imports=ImportViewModel(
+                self.loop,
+                self._bridge,
+                TomlMappings(self.folder / "mappings"),
+                self,
+                zone=LocalZone(),
+            ),
         )
 
     def _publish(self, update: BenchUpdate) -> None:

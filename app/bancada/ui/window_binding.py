@@ -20,7 +20,8 @@ from bancada.ui.viewmodels.import_view_model import ImportViewModel
 from bancada.ui.viewmodels.parcels_view_model import ParcelsViewModel
 from bancada.ui.viewmodels.queue_view_model import QueueViewModel
 from bancada.ui.viewmodels.settings_view_model import SettingsViewModel
-from bancada.ui.viewmodels.states.chrome import Page, Sheet
+from bancada.ui.viewmodels.states.chrome import FooterAction, Page, Sheet
+from bancada.ui.views.file_choice import FileChoice
 from bancada.ui.views.main_window import MainWindow
 
 _MINUTE_MS = 60_000
@@ -52,6 +53,7 @@ class WindowBinding(QObject):
         self._sounds = sounds
         self._operator: Operator | None = None
         self._settings = StationSettings()
+        self._files = FileChoice(window)
         self._connect_bench()
         self._connect_ready()
         self._connect_sheets()
@@ -93,7 +95,7 @@ class WindowBinding(QObject):
         view.chip_requested.connect(queue.choose_chip)
         view.tab_requested.connect(queue.choose_tab)
         view.group_requested.connect(queue.choose_group)
-        view.import_requested.connect(lambda: self._models.bench.show(Page.IMPORT))
+        view.import_requested.connect(lambda: self._models.bench.act(FooterAction.IMPORT))
 
     def _connect_sheets(self) -> None:
         bench, window = self._models.bench, self._window
@@ -136,6 +138,9 @@ class WindowBinding(QObject):
         imports, view = self._models.imports, self._window.import_file
         imports.import_changed.connect(view.render_state)
         imports.finished.connect(self._refresh_lists)
+        imports.left.connect(lambda: self._models.bench.show(None))
+        imports.file_wanted.connect(self._files.ask)
+        self._files.files_chosen.connect(imports.open_paths)
         view.file_requested.connect(imports.ask_for_file)
         view.path_requested.connect(imports.open_path)
         view.import_requested.connect(imports.run)
@@ -207,6 +212,8 @@ class WindowBinding(QObject):
             self._models.parcels.render_again()
             if self._models.bench.page is Page.FIRST_START:
                 self._models.first_start.show()
+            elif self._models.bench.page is Page.IMPORT:
+                self._models.imports.show()
 
     @Slot()
     def _pass_minute(self) -> None:

@@ -19,7 +19,13 @@ from bancada.services.bench_state import BenchState, BenchUpdate, Step
 from bancada.services.next_step import next_step
 from bancada.ui.messages import verdict_sound, verdict_state
 from bancada.ui.viewmodels import exception_flow as flow
-from bancada.ui.viewmodels.chrome_screen import Surroundings, footer_state, header_state, page_of
+from bancada.ui.viewmodels.chrome_screen import (
+    Surroundings,
+    disabled_actions,
+    footer_state,
+    header_state,
+    page_of,
+)
 from bancada.ui.viewmodels.packing_screen import packing_state, weight_state
 from bancada.ui.viewmodels.red_stop_screen import red_stop_state
 from bancada.ui.viewmodels.said_facts import said_facts
@@ -146,9 +152,9 @@ class BenchViewModel(QObject):
         self._station.post(cmd.RegisterScan(text, device_id, scan_id, time.monotonic_ns() // 1_000_000))
 
     def act(self, action: FooterAction) -> None:
-        """A footer button or its key."""
+        """A footer button or its key; nothing where this person may not, or it makes no sense now."""
         wish = self._wishes().get(action)
-        if wish is not None:
+        if wish is not None and action not in disabled_actions(self._state):
             wish()
 
     def show(self, page: Page | None) -> None:

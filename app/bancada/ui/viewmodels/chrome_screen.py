@@ -7,6 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from bancada.domain.events import Act
 from bancada.domain.session import PackingSession
 from bancada.domain.verdicts import Tone
 from bancada.services.bench_state import BenchState, Step
@@ -108,18 +109,21 @@ def footer_state(state: BenchState, page: Page, around: Surroundings) -> FooterS
     who = state.operator.name if state.operator else ""
     return FooterState(
         actions=_ACTIONS.get(page, ()),
-        disabled=_disabled(state),
+        disabled=disabled_actions(state),
         lamps=lamps(state),
         station_line=" · ".join(part for part in (who, state.settings.station) if part),
         scans_heard=around.scans_heard,
     )
 
 
-def _disabled(state: BenchState) -> frozenset[FooterAction]:
+def disabled_actions(state: BenchState) -> frozenset[FooterAction]:
+    """What cannot be done now, or not by this person."""
     session = state.session
-    if session is None:
-        return frozenset() if state.last_order_id else frozenset({FooterAction.REPRINT})
     off = set()
+    if state.operator is None or not state.operator.may(Act.IMPORT, frozenset()):
+        off.add(FooterAction.IMPORT)
+    if session is None:
+        return frozenset(off if state.last_order_id else {*off, FooterAction.REPRINT})
     if not session.verified and session.question is None:
         off |= {FooterAction.UNDO, FooterAction.QUANTITY}
     if session.parcel.is_empty or session.parcel.is_closed:

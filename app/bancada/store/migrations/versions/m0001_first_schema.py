@@ -146,7 +146,8 @@ CREATE TABLE print_job (
     UNIQUE (job_id)
 );
 CREATE INDEX print_job_by_order ON print_job (order_id, parcel_no);
-CREATE INDEX print_job_unfinished ON print_job (queued_seq) WHERE state IN ('queued', 'sending', 'failed', 'in_doubt');
+CREATE INDEX print_job_unfinished ON print_job (queued_seq)
+    WHERE state IN ('queued', 'sending', 'failed', 'in_doubt');
 CREATE TABLE print_payload (
     job_id TEXT NOT NULL,
     payload BLOB NOT NULL,
