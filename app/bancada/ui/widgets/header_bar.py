@@ -21,7 +21,7 @@ class _Field(QWidget):
     def __init__(self, role: str = "value", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._caption = label("caption")
-        self._value = label(role)
+        self._value = label(role, gives_way=role != "headline")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -50,7 +50,7 @@ class HeaderBar(QFrame):
         self._order = _Field("headline")
         self._destination = _Field()
         self._service = _Field()
-        self._cutoff = pill(Tone.INFO)
+        self._cutoff = pill(Tone.INFO, gives_way=False)
         self._pills = tuple(pill(Tone.INFO) for _ in range(_MOST_PILLS))
         self._pace = _Field()
         self._pace.align_right()

@@ -8,18 +8,22 @@ from PySide6.QtWidgets import QLabel, QWidget
 from bancada.ui.widgets.elided_label import ElidedLabel
 
 
-def label(role: str, text: str = "", *, wraps: bool = False) -> QLabel:
-    """A plain-text label of one role: caption, small, body, hint, value, title, headline…"""
-    made = QLabel(text) if wraps else ElidedLabel(text)
+def label(role: str, text: str = "", *, wraps: bool = False, gives_way: bool = True) -> QLabel:
+    """A plain-text label of one role: caption, small, body, hint, value, title, headline…
+
+    Without ``wraps`` it is elided where room is short, unless it must not give way.
+    """
+    made = QLabel(text) if wraps or not gives_way else ElidedLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("role", role)
     made.setWordWrap(wraps)
     return made
 
 
-def pill(tone: str) -> QLabel:
+def pill(tone: str, *, gives_way: bool = True) -> QLabel:
     """A short note on a coloured ground."""
-    made = ElidedLabel()
+    made = ElidedLabel() if gives_way else QLabel()
+    made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("pill", "true")
     made.setProperty("tone", tone)
     return made

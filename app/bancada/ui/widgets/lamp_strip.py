@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
@@ -107,9 +107,21 @@ class LampStrip(QWidget):
         for at, item in enumerate(items):
             if _total_px(items) <= self.width():
                 break
-            if item.phase is LampPhase.READY:
-                items[at] = _Item("", item.phase, item.font, item.is_flashing)
-        return items
+            if item.phase in {LampPhase.READY, LampPhase.WORKING}:
+                items[at] = replace(item, words="")
+        return items if _total_px(items) <= self.width() else self._elided(items)
+
+    def _elided(self, items: list[_Item]) -> list[_Item]:
+        """Every lamp with words gets the same room, so that each trouble still begins to be read."""
+        dot_px = _DOT_PX + 6 + _GAP_PX
+        room = (self.width() - len(items) * dot_px) // max(1, sum(bool(item.words) for item in items))
+        return [
+            replace(
+                item,
+                words=QFontMetrics(item.font).elidedText(item.words, Qt.TextElideMode.ElideRight, room),
+            )
+            for item in items
+        ]
 
     def _paint_item(self, painter: QPainter, x: int, item: _Item) -> None:
         look, words_x = self._look, x

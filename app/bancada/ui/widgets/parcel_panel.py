@@ -57,7 +57,7 @@ class ParcelPanel(QFrame):
             column.addWidget(widget)
         column.addSpacing(12)
         column.addWidget(self._weight)
-        column.addSpacing(14)
+        column.addSpacing(6)
         for labelled in (self._label_caption, self._label, self._label_detail):
             column.addWidget(labelled)
         column.addStretch(1)

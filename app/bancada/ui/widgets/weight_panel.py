@@ -13,6 +13,7 @@ from bancada.ui.theme import Color, Look, Type
 from bancada.ui.viewmodels.states.verdict import Icon
 from bancada.ui.viewmodels.states.weight import WeightPhase, WeightState
 from bancada.ui.widgets.icon_painter import paint_badge
+from bancada.ui.widgets.paragraph import break_lines
 
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _BAND_PARTS = 4
@@ -93,7 +94,9 @@ class WeightPanel(QWidget):
         painter.drawText(QRect(left, 0, width - left, 18), _LEFT, self._caption())
         painter.setPen(look.color(Color.DIM))
         painter.setFont(look.font(Type.CAPTION))
-        painter.drawText(QRect(0, 100, width, 18), _LEFT, self._expectation())
+        plain = look.font(Type.CAPTION)
+        for at, line in enumerate(break_lines(self._expectation(), plain, width, 2)):
+            painter.drawText(QRect(0, 100 + 17 * at, width, 18), _LEFT, line)
 
     def _paint_figure(self, painter: QPainter) -> None:
         font = self._look.font(Type.GIANT, QFont.Weight.Bold)
@@ -123,7 +126,7 @@ class WeightPanel(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(250, 118)
+        return QSize(250, 136)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
