@@ -270,6 +270,18 @@ class Packing(RuleBasedStateMachine):
             assert set(session.done) == {0}
             assert all(parcel.is_empty for parcel in session.parcels)
 
+    @rule()
+    def finish_in_mind(self) -> None:
+        """Nothing a packer, a source or a supervisor does may leave an order that can never be finished."""
+        if self.live.is_editable and any(self.live.done):
+            session = without_surplus(self.live)
+            for each in session.order.lines:
+                qty = session.missing_qty(each.line_no)
+                session = corrections.short_line(session, each.line_no, qty, BROKEN, "sup").session
+            assert session.is_complete
+            if any(session.done):
+                assert may_end(all_closed(session), PackingProfile())
+
     @invariant()
     def the_events_are_the_whole_truth(self) -> None:
         assert fold(self.log) == self.live
@@ -314,6 +326,29 @@ class Packing(RuleBasedStateMachine):
     def a_line_number_names_one_line(self) -> None:
         numbers = [each.line_no for each in self.live.order.lines]
         assert len(numbers) == len(set(numbers))
+
+
+def without_surplus(session: PackingSession) -> PackingSession:
+    """The session after its packer has looked at the changes and taken out what is too much."""
+    session = session.apply_all([ev.DetailDropped(), ev.NoteAcknowledged()])
+    while surplus_lines(session):
+        outcome = corrections.undo(session, surplus_lines(session)[0])
+        assert outcome.verdict is Verdict.UNDONE
+        session = outcome.session
+    return session
+
+
+def all_closed(session: PackingSession) -> PackingSession:
+    """The session after every parcel that can be closed was closed, one after the other."""
+    for _ in session.parcels:
+        if why_not_closable(session, ends_order=True) is None:
+            session = close_parcel(session, 1000, None).session
+        number = next_parcel_no(session)
+        if number is not None:
+            session = session.apply(ev.ParcelOpened(number))
+    if why_not_closable(session, ends_order=True) is None:
+        session = close_parcel(session, 1000, None).session
+    return session
 
 
 def goods_of(session: PackingSession) -> Counter[str]:
