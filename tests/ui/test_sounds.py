@@ -61,4 +61,4 @@ def test_that_a_machine_without_audio_stays_silent_and_says_so(
     sounds.play(SoundName.STOP)
     assert sounds.is_silent
     assert can_play in {True, False}
-    assert "PySide6.QtMultimedia" not in capfd.readouterr().err
+    assert capfd.readouterr().err == ""

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import importlib
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, QUrl, qInstallMessageHandler
 
 from bancada.ui.sound_names import SoundName
+
+_COMPLAINTS = ("PulseAudioService", "No QtMultimedia backends")
+_MessageHandler = Callable[[QtMsgType, QMessageLogContext, str], None]
 
 
 class Sounds(QObject):
@@ -29,7 +35,8 @@ class Sounds(QObject):
 
     def prepare(self) -> bool:
         """Load the tones; whether this machine can play them."""
-        multimedia = _audio_module()
+        with _audio_complaints_kept_quiet():
+            multimedia = _audio_module()
         if multimedia is None:
             return False
         for name in SoundName:
@@ -53,6 +60,27 @@ class Sounds(QObject):
         """Play a tone now, over what may still sound."""
         if not self.is_silent:
             self._effects[name].play()
+
+
+@contextmanager
+def _audio_complaints_kept_quiet() -> Iterator[None]:
+    """A machine without sound is no fault: what Qt says of it does not belong on the console."""
+    before: _MessageHandler | None = None
+
+    def pass_on(kind: QtMsgType, context: QMessageLogContext, message: str | None) -> None:
+        category, text = context.category or "", message or ""
+        if category.startswith("qt.multimedia") or text.startswith(_COMPLAINTS):
+            return
+        if before is not None:
+            before(kind, context, text)
+        else:
+            sys.stderr.write(f"{text}\n")
+
+    before = qInstallMessageHandler(pass_on)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(before)
 
 
 def _audio_module() -> ModuleType | None:
