@@ -74,6 +74,8 @@ class WindowBinding(QObject):
         bench.weight_changed.connect(window.packing.render_weight)
         bench.sign_in_changed.connect(window.sign_in.render_state)
         bench.red_stop_changed.connect(window.red_stop.render_state)
+        bench.answered.connect(window.render_answer)
+        bench.scanned_at_set_up.connect(window.first_start.take_scan)
         bench.verdict_changed.connect(self._models.queue.show_verdict)
         bench.sounded.connect(self._sounds.play)
         bench.orders_changed.connect(self._refresh_lists)

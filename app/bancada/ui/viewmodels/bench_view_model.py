@@ -62,6 +62,8 @@ class BenchViewModel(QObject):
         header_changed, footer_changed, packing_changed, weight_changed, verdict_changed, sign_in_changed,
         red_stop_changed, sheet_state_changed(Sheet, object): a new state.
         sounded(SoundName): a tone to be heard now.
+        answered(VerdictState): an answer, for the sheet that covers the large panel.
+        scanned_at_set_up(str): a code was read before anybody can sign in: a badge.
         orders_changed(): queue and history are not what they were.
         operator_changed(Operator | None), settings_changed(StationSettings).
     """
@@ -77,6 +79,8 @@ class BenchViewModel(QObject):
     red_stop_changed = Signal(object)
     sheet_state_changed = Signal(object, object)
     sounded = Signal(object)
+    answered = Signal(object)
+    scanned_at_set_up = Signal(str)
     orders_changed = Signal()
     operator_changed = Signal(object)
     settings_changed = Signal(object)
@@ -95,6 +99,7 @@ class BenchViewModel(QObject):
         self._sheet: Sheet | None = None
         self._verdict: VerdictState | None = None
         self._said: Announcement | None = None
+        self._shown_on_sheet: Announcement | None = None
         self._problem: ExceptionState | None = None
         self._problem_line: int | None = None
         self._is_red = False
@@ -145,6 +150,9 @@ class BenchViewModel(QObject):
     def scan(self, text: str, device_id: str = "scanner") -> None:
         """A code was read, wherever the focus was."""
         self._scans_heard += 1
+        if self._step is Step.SET_UP:
+            self.scanned_at_set_up.emit(text)
+            return
         if self._take_as_answer(text):
             return
         self._problem = None
@@ -214,13 +222,18 @@ class BenchViewModel(QObject):
         if kind is ExceptionKind.CALL_SUPERVISOR:
             self._finish_problem(cmd.AcceptWeight())
             return
+        if kind is ExceptionKind.TAKE_OUT:
+            self._finish_problem(cmd.Undo(self._problem_line))
+            return
         self._problem = flow.choose_kind(self._problem, kind, self._state, self._problem_line)
         self.show_all()
 
     def give_problem_quantity(self, qty: int) -> None:
         """How many are short or damaged."""
-        if self._problem is not None and self._problem_line is not None and qty > 0:
-            self._finish_problem(flow.with_quantity(self._problem, self._problem_line, qty))
+        session = self._state.session
+        if self._problem is None or self._problem_line is None or session is None or qty < 1:
+            return
+        self._finish_problem(flow.with_quantity(self._problem, session, self._problem_line, qty))
 
     def give_problem_shelf(self, shelf: str) -> None:
         """On which shelf the order waits."""
@@ -314,14 +327,17 @@ class BenchViewModel(QObject):
 
     def _show_sheet(self) -> None:
         sheet = sheet_of(self._state)
-        is_packing = self._page is Page.PACKING
-        if sheet is None and self._problem is not None and is_packing:
+        if sheet is None and self._problem is not None and self._page is Page.PACKING:
             sheet = Sheet.EXCEPTION
         if sheet is not None:
             self.sheet_state_changed.emit(sheet, self._sheet_state(sheet))
         if sheet is not self._sheet:
             self._sheet = sheet
             self.sheet_changed.emit(sheet)
+        elif sheet is not None and self._verdict is not None and self._said is not self._shown_on_sheet:
+            # What opened the sheet is its question; only what comes after is an answer.
+            self.answered.emit(self._verdict)
+        self._shown_on_sheet = self._said
 
     def _sheet_state(self, sheet: Sheet) -> object:
         session = self._state.session

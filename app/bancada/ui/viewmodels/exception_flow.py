@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bancada.domain.control_codes import ControlCode
 from bancada.domain.events import Act, ExceptionReason
+from bancada.domain.session import PackingSession
 from bancada.services import commands as cmd
 from bancada.services.bench_state import BenchState, Step
 from bancada.ui.viewmodels.states.sheets import (
@@ -22,6 +23,7 @@ _FIRST_STEP = {
     ExceptionKind.HOLD: ExceptionStep.SHELF,
     ExceptionKind.WAITING_FOR_INVOICE: ExceptionStep.SHELF,
     ExceptionKind.MANUAL_CONFIRM: ExceptionStep.REASON,
+    ExceptionKind.MOVE: ExceptionStep.QUANTITY,
 }
 _ACT_OF = {
     ExceptionKind.SHORT: Act.SHORT,
@@ -51,7 +53,10 @@ _OF_A_LINE = (
     ExceptionKind.DAMAGED,
     ExceptionKind.SUBSTITUTE,
     ExceptionKind.MANUAL_CONFIRM,
+    ExceptionKind.TAKE_OUT,
+    ExceptionKind.MOVE,
 )
+_OF_VERIFIED_UNITS = (ExceptionKind.TAKE_OUT, ExceptionKind.MOVE)
 
 
 def open_problem(state: BenchState, step: Step, line_no: int | None) -> tuple[ExceptionState, int | None]:
@@ -64,7 +69,12 @@ def open_problem(state: BenchState, step: Step, line_no: int | None) -> tuple[Ex
         line = session.order.line(line_no)
     elif line is None and session.verified:
         line = session.order.line(session.verified[-1].line_no)
-    kinds = [kind for kind in ExceptionKind if _is_offered(kind, state, step)]
+    has_units = line is not None and session.parcel.qty_of(line.line_no) > 0
+    kinds = [
+        kind
+        for kind in ExceptionKind
+        if _is_offered(kind, state, step) and (has_units or kind not in _OF_VERIFIED_UNITS)
+    ]
     sheet = ExceptionState(
         kinds=tuple(kinds),
         line_name=line.name if line else "",
@@ -96,17 +106,31 @@ def choose_kind(
     session = state.session
     if session is None or (line_no is None and kind in _OF_A_LINE):
         return sheet
-    most = 0
-    if line_no is not None:
-        most = session.missing_qty(line_no) if kind is ExceptionKind.SHORT else session.wanted_qty(line_no)
+    most = _most_of(session, kind, line_no) if line_no is not None else 0
     return replace(sheet, kind=kind, step=_FIRST_STEP[kind], max_qty=most, error="")
 
 
-def with_quantity(sheet: ExceptionState, line_no: int, qty: int) -> cmd.Command:
-    """Short or damaged: how many."""
+def _most_of(session: PackingSession, kind: ExceptionKind, line_no: int) -> int:
+    if kind is ExceptionKind.SHORT:
+        return session.missing_qty(line_no)
+    if kind is ExceptionKind.MOVE:
+        return session.parcel.qty_of(line_no)
+    return session.wanted_qty(line_no)
+
+
+def with_quantity(sheet: ExceptionState, session: PackingSession, line_no: int, qty: int) -> cmd.Command:
+    """Short, damaged or moved: how many."""
     if sheet.kind is ExceptionKind.SHORT:
         return cmd.ShortLine(line_no, qty=qty)
+    if sheet.kind is ExceptionKind.MOVE:
+        return cmd.MoveUnits(line_no, qty, session.current_parcel_no, _another_parcel(session))
     return cmd.ReportDamaged(line_no, qty)
+
+
+def _another_parcel(session: PackingSession) -> int:
+    """Another open parcel of the order, else a new one."""
+    others = (parcel for parcel in session.parcels if parcel.parcel_no != session.current_parcel_no)
+    return next((parcel.parcel_no for parcel in others if not parcel.is_closed), len(session.parcels) + 1)
 
 
 def with_shelf(sheet: ExceptionState, shelf: str) -> cmd.Command:

@@ -107,6 +107,14 @@ class ExceptionView(SideSheet):
                 self.tr("Confirm by hand"),
                 self.tr("The item does not scan; say why"),
             ),
+            ExceptionKind.TAKE_OUT: (
+                self.tr("Take out again"),
+                self.tr("What was scanned last of this line goes back"),
+            ),
+            ExceptionKind.MOVE: (
+                self.tr("Move to another parcel"),
+                self.tr("Verified units go into the next parcel"),
+            ),
             ExceptionKind.CALL_SUPERVISOR: (
                 self.tr("Call the supervisor"),
                 self.tr("The order stays as it is"),

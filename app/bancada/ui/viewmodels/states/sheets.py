@@ -17,6 +17,8 @@ class ExceptionKind(StrEnum):
     HOLD = "hold"
     WAITING_FOR_INVOICE = "waiting_for_invoice"
     MANUAL_CONFIRM = "manual_confirm"
+    TAKE_OUT = "take_out"
+    MOVE = "move"
     CALL_SUPERVISOR = "call_supervisor"
 
 
