@@ -27,7 +27,7 @@ def label_at_last(desk: Desk, order_id: str) -> Announcement | None:
     None when nothing is packed yet.
     """
     session = desk.store.orders.session(order_id)
-    if session is None:
+    if session is None or session.state is OrderState.HELD:
         return None
     session = _with_tracking_numbers(desk, session)
     printing = queue_late_labels(desk, session)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import uuid
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -17,7 +18,8 @@ from bancada.domain.verdicts import ScanVerdict as Verdict
 from bancada.services.announcement import Announcement
 from bancada.services.desk import Desk
 from bancada.services.open_kits import KitTooDeep, open_kits
-from bancada.services.open_order import bring_to_bench
+from bancada.services.open_order import bring_to_bench, leave
+from bancada.services.parked_labels import label_at_last
 from bancada.services.ports import OrderStanding
 from bancada.services.received import (
     ReceivedCancellation,
@@ -34,6 +36,8 @@ from bancada.wire.event_codec import encode_event
 # Made once for this product: orders of one source and number always get the same identity.
 _ORDERS = uuid.UUID("6f0f5c0e-6d0b-5e0f-9a51-0f6f4b1d2c77")
 _FINISHED = (OrderState.SHIPPED, OrderState.CANCELLED)
+# Not paid, or waiting there: the source says so and takes it back again.
+_HELD_BY_SOURCE = ev.ExceptionReason.OTHER
 _PACKED = (OrderState.PACKED, OrderState.PACKED_AWAITING_INVOICE, OrderState.PACKED_NO_LABEL)
 
 
@@ -110,9 +114,16 @@ def take_in(desk: Desk, records: Iterable[ReceivedRecord]) -> Announcement | Non
     intake.take_masters()
     intake.take_orders()
     intake.hold_cancelled()
+    for order_id in intake.invoiced:
+        label_at_last(desk, order_id)
     desk.reply = intake.counts
     desk.orders_changed = True
-    return _interrupt(desk, intake.touched)
+    said = _interrupt(desk, intake.touched)
+    if said is not None:
+        intake.counts.interrupted.append(said.order_ref)
+    elif intake.has_masters and desk.state.session is not None:
+        bring_to_bench(desk, desk.state.session)
+    return said
 
 
 class _Intake:
@@ -121,6 +132,7 @@ class _Intake:
     def __init__(self, desk: Desk) -> None:
         self.counts = IntakeCounts()
         self.touched: set[str] = set()
+        self.invoiced: list[str] = []
         self._desk = desk
         self._orders: list[ReceivedOrder] = []
         self._products: list[ReceivedProduct] = []
@@ -142,6 +154,11 @@ class _Intake:
                 self._cancellations.append(record)
             case RefusedRecord():
                 self.counts.refused.append(record)
+
+    @property
+    def has_masters(self) -> bool:
+        """Whether products or cartons are among the records."""
+        return bool(self._products or self._cartons)
 
     def take_masters(self) -> None:
         """Products and cartons."""
@@ -200,7 +217,7 @@ class _Intake:
             self._refuse(received, RefusalReason.CONTRADICTION, str(error))
             return None
         order = replace(received.order, order_id=order_id_of(received.order), lines=opened, content_sha="")
-        return replace(order, content_sha=_fingerprint(order, received.is_cancelled))
+        return replace(order, content_sha=_fingerprint(order, received))
 
     def _known_line(self, line: OrderLine, barcode: str | None) -> OrderLine | None:
         products = self._desk.store.products
@@ -228,26 +245,35 @@ class _Intake:
         if received.is_cancelled:
             self._append(order, ev.OrderCancelled())
             return TakenAs.CANCELLED
-        self._take_changed(order, standing)
+        self._take_changed(received, order, standing)
         self._keep_address(received, order)
         return TakenAs.CHANGED
 
     def _take_new(self, received: ReceivedOrder, order: Order) -> TakenAs:
         self._append(order, ev.OrderReceived(order))
         self._keep_address(received, order)
-        if not received.is_cancelled:
-            return TakenAs.NEW
-        self._append(order, ev.OrderCancelled())
-        return TakenAs.CANCELLED
+        if received.is_cancelled:
+            self._append(order, ev.OrderCancelled())
+            return TakenAs.CANCELLED
+        if received.hold:
+            self._append(order, ev.OrderHeld(_HELD_BY_SOURCE))
+        return TakenAs.NEW
 
-    def _take_changed(self, order: Order, standing: OrderStanding) -> None:
+    def _take_changed(self, received: ReceivedOrder, order: Order, standing: OrderStanding) -> None:
         before = self._desk.store.orders.session(order.order_id)
-        changes = describe_changes(before, order) if before is not None else ()
-        if before is not None and _only_invoice_came(before.order, order):
+        if before is None:
+            return
+        changes = describe_changes(before, order)
+        if _has_invoice_come(before.order, order):
             self._append(order, ev.InvoiceAuthorised(order.nfe_key))
+            self.invoiced.append(order.order_id)
         self._append(order, ev.OrderRevised(order, changes if standing.is_started else ()))
-        if standing.state in _PACKED and changes:
+        if received.hold and standing.state is not OrderState.HELD:
+            self._append(order, ev.OrderHeld(_HELD_BY_SOURCE))
+        elif standing.state in _PACKED and changes:
             self._append(order, ev.OrderHeld(ev.ExceptionReason.CHANGED_AT_SOURCE))
+        elif not received.hold and _is_held_by_source(before):
+            self._append(order, ev.OrderReleased())
 
     def _hold_cancelled(self, cancellation: ReceivedCancellation) -> None:
         """A cancelled invoice stops its orders: nothing may leave without a valid document."""
@@ -283,6 +309,10 @@ class _Intake:
         )
 
 
+_STOPPED = {
+    OrderState.CANCELLED: Verdict.ORDER_CANCELLED,
+    OrderState.HELD: Verdict.ORDER_ON_HOLD,
+}
 _WHAT_TO_DO = {
     RefusalReason.UNKNOWN_PRODUCT: "no product has this name; give the line a SKU or import the product",
     RefusalReason.DUPLICATE: "the same order stands twice in this file; keep one",
@@ -290,9 +320,10 @@ _WHAT_TO_DO = {
 }
 
 
-def _fingerprint(order: Order, is_cancelled: bool) -> str:
+def _fingerprint(order: Order, received: ReceivedOrder) -> str:
     _name, _schema, content = encode_event(ev.OrderReceived(order))
-    content += b"cancelled" if is_cancelled else b""
+    content += b"cancelled" if received.is_cancelled else b""
+    content += b"held" if received.hold else b""
     return hashlib.sha256(content).hexdigest()[:32]
 
 
@@ -302,21 +333,29 @@ def _compared(before: Product | CartonType | None, after: Product | CartonType) 
     return TakenAs.UNCHANGED if before == after else TakenAs.CHANGED
 
 
-def _only_invoice_came(before: Order, after: Order) -> bool:
+def _is_held_by_source(session: PackingSession) -> bool:
+    """Held before anybody had it on a bench: not by a packer."""
+    is_untouched = session.state is OrderState.HELD and not session.is_started
+    return is_untouched and session.hold_reason is _HELD_BY_SOURCE
+
+
+def _has_invoice_come(before: Order, after: Order) -> bool:
     return before.invoice is InvoiceState.WAITING and after.invoice is InvoiceState.AUTHORISED
 
 
 def describe_changes(before: PackingSession, after: Order) -> tuple[str, ...]:
     """What differs for a packer, a line each, without words: `name: 2 → 3`."""
-    old = {(line.sku, line.lot): line for line in before.order.lines}
-    new = {(line.sku, line.lot): line for line in after.lines}
-    changes = []
-    for key in dict.fromkeys((*old, *new)):
-        was = old[key].ordered_qty if key in old else 0
-        now = new[key].ordered_qty if key in new else 0
-        if was != now:
-            changes.append(f"{(new.get(key) or old[key]).name}: {was} → {now}")
-    return tuple(changes)
+    old, new = _ordered(before.order), _ordered(after)
+    names = {(line.sku, line.lot): line.name for line in (*before.order.lines, *after.lines)}
+    return tuple(f"{names[key]}: {old[key]} → {new[key]}" for key in names if old[key] != new[key])
+
+
+def _ordered(order: Order) -> Counter[tuple[str, str | None]]:
+    """Quantity by product and lot: several lines may want the same."""
+    amounts: Counter[tuple[str, str | None]] = Counter()
+    for line in order.lines:
+        amounts[line.sku, line.lot] += line.ordered_qty
+    return amounts
 
 
 def _interrupt(desk: Desk, touched: set[str]) -> Announcement | None:
@@ -328,8 +367,10 @@ def _interrupt(desk: Desk, touched: set[str]) -> Announcement | None:
     if after is None:
         return None
     bring_to_bench(desk, after)
-    if after.state is OrderState.CANCELLED:
-        return desk.say(Verdict.GOODS_TO_TAKE_BACK if after.goods_to_take_back else Verdict.ORDER_CANCELLED)
-    if after.state is OrderState.HELD:
-        return desk.say(Verdict.ORDER_ON_HOLD)
+    if after.goods_to_take_back:
+        return desk.say(Verdict.GOODS_TO_TAKE_BACK)
+    if after.state in (OrderState.CANCELLED, OrderState.HELD):
+        said = desk.say(_STOPPED[after.state], order_ref=after.order.order_ref)
+        leave(desk)
+        return said
     return desk.say(Verdict.ORDER_CHANGED, changes=after.changes) if after.changes else None
