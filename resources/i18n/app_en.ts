@@ -1,0 +1,234 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ExceptionView</name>
+    <message numerus="yes">
+        <source>How many units? At most %Ln.</source>
+        <translation>
+            <numerusform>How many units? At most %Ln.</numerusform>
+            <numerusform>How many units? At most %Ln.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartView</name>
+    <message numerus="yes">
+        <source>%Ln sample order(s) are ready</source>
+        <translation>
+            <numerusform>%Ln sample order is ready</numerusform>
+            <numerusform>%Ln sample orders are ready</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>orders</comment>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>orders</comment>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) do not go in</source>
+        <translation>
+            <numerusform>%Ln record does not go in</numerusform>
+            <numerusform>%Ln records do not go in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <comment>orders</comment>
+        <translation>
+            <numerusform>%Ln unchanged</numerusform>
+            <numerusform>%Ln unchanged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ParcelsView</name>
+    <message numerus="yes">
+        <source>%Ln parcel(s)</source>
+        <translation>
+            <numerusform>%Ln parcel</numerusform>
+            <numerusform>%Ln parcels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Order {order}, parcel {number} of {total}, printed %Ln time(s).</source>
+        <translation>
+            <numerusform>Order {order}, parcel {number} of {total}, printed %Ln time.</numerusform>
+            <numerusform>Order {order}, parcel {number} of {total}, printed %Ln times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message numerus="yes">
+        <source>{done} of %Ln unit(s)</source>
+        <translation>
+            <numerusform>{done} of %Ln unit</numerusform>
+            <numerusform>{done} of %Ln units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>first {shown} of %Ln order(s)</source>
+        <translation>
+            <numerusform>first {shown} of %Ln order</numerusform>
+            <numerusform>first {shown} of %Ln orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadyView</name>
+    <message numerus="yes">
+        <source>%Ln order(s) packed today</source>
+        <translation>
+            <numerusform>%Ln order packed today</numerusform>
+            <numerusform>%Ln orders packed today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordStrip</name>
+    <message numerus="yes">
+        <source>{done} of %Ln record(s)</source>
+        <translation>
+            <numerusform>{done} of %Ln record</numerusform>
+            <numerusform>{done} of %Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RedStopView</name>
+    <message numerus="yes">
+        <source>Everything before it is safe: %Ln record(s) on this machine.</source>
+        <translation>
+            <numerusform>Everything before it is safe: %Ln record on this machine.</numerusform>
+            <numerusform>Everything before it is safe: %Ln records on this machine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %Ln unit(s):</source>
+        <translation>
+            <numerusform>Take back %Ln unit:</numerusform>
+            <numerusform>Take back %Ln units:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignInView</name>
+    <message numerus="yes">
+        <source>Next try in %Ln second(s).</source>
+        <translation>
+            <numerusform>Next try in %Ln second.</numerusform>
+            <numerusform>Next try in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message numerus="yes">
+        <source>%Ln more tries.</source>
+        <translation>
+            <numerusform>%Ln more try.</numerusform>
+            <numerusform>%Ln more tries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still needed.</source>
+        <translation>
+            <numerusform>%Ln still needed.</numerusform>
+            <numerusform>%Ln still needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to go.</source>
+        <translation>
+            <numerusform>%Ln to go.</numerusform>
+            <numerusform>%Ln to go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s) are missing.</source>
+        <translation>
+            <numerusform>%Ln unit is missing.</numerusform>
+            <numerusform>%Ln units are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s) go back to the shelf.</source>
+        <translation>
+            <numerusform>%Ln unit goes back to the shelf.</numerusform>
+            <numerusform>%Ln units go back to the shelf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s) short.</source>
+        <translation>
+            <numerusform>%Ln unit short.</numerusform>
+            <numerusform>%Ln units short.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s) to pack.</source>
+        <translation>
+            <numerusform>%Ln unit to pack.</numerusform>
+            <numerusform>%Ln units to pack.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s) verified.</source>
+        <translation>
+            <numerusform>%Ln unit verified.</numerusform>
+            <numerusform>%Ln units verified.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %Ln second(s), or ask a supervisor.</source>
+        <translation>
+            <numerusform>Wait %Ln second, or ask a supervisor.</numerusform>
+            <numerusform>Wait %Ln seconds, or ask a supervisor.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_GroupDelegate</name>
+    <message numerus="yes">
+        <source>order(s)</source>
+        <comment>under a large number</comment>
+        <translation>
+            <numerusform>order</numerusform>
+            <numerusform>orders</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

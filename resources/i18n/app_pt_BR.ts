@@ -1,0 +1,3262 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en">
+<context>
+    <name>Act</name>
+    <message>
+        <source>Accept this weight</source>
+        <translation>Aceitar este peso</translation>
+    </message>
+    <message>
+        <source>Change the settings</source>
+        <translation>Mudar os ajustes</translation>
+    </message>
+    <message>
+        <source>Confirm an item by hand</source>
+        <translation>Confirmar um item sem bipar</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importar um arquivo</translation>
+    </message>
+    <message>
+        <source>Open a packed order again</source>
+        <translation>Reabrir um pedido embalado</translation>
+    </message>
+    <message>
+        <source>Print a label again</source>
+        <translation>Imprimir 2ª via da etiqueta</translation>
+    </message>
+    <message>
+        <source>Put the order on hold</source>
+        <translation>Bloquear o pedido</translation>
+    </message>
+    <message>
+        <source>Release an order from hold</source>
+        <translation>Liberar um pedido bloqueado</translation>
+    </message>
+    <message>
+        <source>Send a substitute</source>
+        <translation>Enviar um substituto</translation>
+    </message>
+    <message>
+        <source>Send the order short</source>
+        <translation>Enviar o pedido com falta</translation>
+    </message>
+    <message>
+        <source>Take goods back</source>
+        <translation>Retirar itens da separação</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalView</name>
+    <message>
+        <source>A supervisor is needed</source>
+        <translation>Precisa do supervisor</translation>
+    </message>
+    <message>
+        <source>Badge number by hand, then Enter</source>
+        <translation>Digite o número do crachá e tecle Enter</translation>
+    </message>
+    <message>
+        <source>Or type its number below.</source>
+        <translation>Ou digite o número abaixo.</translation>
+    </message>
+    <message>
+        <source>PIN of {name}</source>
+        <translation>Senha de {name}</translation>
+    </message>
+    <message>
+        <source>Scan the supervisor&apos;s badge</source>
+        <translation>Bipe o crachá do supervisor</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceView</name>
+    <message>
+        <source>The code {code} fits several. Press a number, or scan another code of it.</source>
+        <translation>O código {code} serve para mais de um. Tecle um número ou bipe outro código do item.</translation>
+    </message>
+    <message>
+        <source>Which one is it?</source>
+        <translation>Qual deles é?</translation>
+    </message>
+</context>
+<context>
+    <name>ControlCode</name>
+    <message>
+        <source>Confirm by hand</source>
+        <translation>Confirmar sem bipar</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Avaria</translation>
+    </message>
+    <message>
+        <source>Done / yes</source>
+        <translation>Pronto / sim</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Next parcel</source>
+        <translation>Novo volume</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Divergência</translation>
+    </message>
+    <message>
+        <source>Put the order aside</source>
+        <translation>Deixar o pedido de lado</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantidade</translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation>2ª via</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Substituto</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
+    <name>DetailView</name>
+    <message>
+        <source>Scan it, or type it.</source>
+        <translation>Bipe ou digite.</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>The order wants lot {lot}. Scan it, or type it.</source>
+        <translation>O pedido quer o lote {lot}. Bipe ou digite.</translation>
+    </message>
+    <message>
+        <source>Which expiry date?</source>
+        <translation>Qual a validade?</translation>
+    </message>
+    <message>
+        <source>Which lot?</source>
+        <translation>Qual o lote?</translation>
+    </message>
+    <message>
+        <source>Which serial number?</source>
+        <translation>Qual o número de série?</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy or mm/yyyy</source>
+        <translation>dd/mm/aaaa ou mm/aaaa</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionView</name>
+    <message>
+        <source>A unit cannot be sent</source>
+        <translation>Uma unidade não pode ser enviada</translation>
+    </message>
+    <message>
+        <source>Another product goes in instead</source>
+        <translation>Outro produto vai no lugar</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Outro motivo</translation>
+    </message>
+    <message>
+        <source>Call the supervisor</source>
+        <translation>Chamar o supervisor</translation>
+    </message>
+    <message>
+        <source>Confirm by hand</source>
+        <translation>Confirmar sem bipar</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Avaria</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message numerus="yes">
+        <source>How many units? At most %Ln.</source>
+        <translation>
+            <numerusform>Quantas unidades? No máximo %Ln.</numerusform>
+            <numerusform>Quantas unidades? No máximo %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to another parcel</source>
+        <translation>Passar para outro volume</translation>
+    </message>
+    <message>
+        <source>Press a number, touch, or scan the code on the desk mat.</source>
+        <translation>Tecle um número, toque ou bipe a folha de comandos.</translation>
+    </message>
+    <message>
+        <source>Put it there</source>
+        <translation>Guardar ali</translation>
+    </message>
+    <message>
+        <source>Put the order on the hold shelf</source>
+        <translation>Deixar o pedido na prateleira de bloqueio</translation>
+    </message>
+    <message>
+        <source>Scan the code of the hold shelf, or type it.</source>
+        <translation>Bipe ou digite o código da prateleira de bloqueio.</translation>
+    </message>
+    <message>
+        <source>Scan the product that goes in instead.</source>
+        <translation>Bipe o produto que vai no lugar.</translation>
+    </message>
+    <message>
+        <source>Shelf code</source>
+        <translation>Código da prateleira</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Substituto</translation>
+    </message>
+    <message>
+        <source>Take out again</source>
+        <translation>Tirar da caixa</translation>
+    </message>
+    <message>
+        <source>The barcode cannot be read</source>
+        <translation>O código não dá para ler</translation>
+    </message>
+    <message>
+        <source>The barcode is not known yet</source>
+        <translation>O código ainda não está cadastrado</translation>
+    </message>
+    <message>
+        <source>The item does not scan; say why</source>
+        <translation>O item não bipa; diga o motivo</translation>
+    </message>
+    <message>
+        <source>The order stays as it is</source>
+        <translation>O pedido fica como está</translation>
+    </message>
+    <message>
+        <source>The order waits until it is authorised</source>
+        <translation>O pedido espera até a NF ser autorizada</translation>
+    </message>
+    <message>
+        <source>The scanner does not read</source>
+        <translation>O leitor não lê</translation>
+    </message>
+    <message>
+        <source>There is no barcode</source>
+        <translation>Não tem código de barras</translation>
+    </message>
+    <message>
+        <source>Units of this line are missing</source>
+        <translation>Faltam unidades deste item</translation>
+    </message>
+    <message>
+        <source>Verified units go into the next parcel</source>
+        <translation>As unidades conferidas vão para o próximo volume</translation>
+    </message>
+    <message>
+        <source>Waiting for the invoice</source>
+        <translation>Aguardando NF</translation>
+    </message>
+    <message>
+        <source>What is the problem?</source>
+        <translation>Qual é a divergência?</translation>
+    </message>
+    <message>
+        <source>What was scanned last of this line goes back</source>
+        <translation>Volta o último bipe deste item</translation>
+    </message>
+    <message>
+        <source>Why can it not be scanned? The reason is kept with the order.</source>
+        <translation>Por que não dá para bipar? O motivo fica no pedido.</translation>
+    </message>
+</context>
+<context>
+    <name>FileChoice</name>
+    <message>
+        <source>All files ({patterns})</source>
+        <translation>Todos os arquivos ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>Escolha o arquivo para importar</translation>
+    </message>
+    <message>
+        <source>Orders, products, cartons, invoices ({patterns})</source>
+        <translation>Pedidos, produtos, caixas, notas ({patterns})</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartView</name>
+    <message numerus="yes">
+        <source>%Ln sample order(s) are ready</source>
+        <translation>
+            <numerusform>%Ln pedido de exemplo está pronto</numerusform>
+            <numerusform>%Ln pedidos de exemplo estão prontos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A profile sets the tolerances and what closes an order. All of it can change later.</source>
+        <translation>Define as tolerâncias e o que fecha um pedido. Dá para mudar depois.</translation>
+    </message>
+    <message>
+        <source>Add sample orders to try it out</source>
+        <translation>Pôr pedidos de exemplo para testar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Badge: scan it or type it</source>
+        <translation>Crachá: bipe ou digite</translation>
+    </message>
+    <message>
+        <source>Each person can have another one later.</source>
+        <translation>Depois, cada pessoa pode ter o seu.</translation>
+    </message>
+    <message>
+        <source>How do you pack?</source>
+        <translation>Como você embala?</translation>
+    </message>
+    <message>
+        <source>Import your orders on the next screen, or try with sample orders first.</source>
+        <translation>Importe seus pedidos na próxima tela ou teste antes com pedidos de exemplo.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Name of the bench, such as Bench 4</source>
+        <translation>Nome da bancada, como Bancada 4</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>Nothing is needed to begin: a scanner is enough, and devices may come later.</source>
+        <translation>Dá para começar sem nada: um leitor basta, os aparelhos podem vir depois.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>PIN again</source>
+        <translation>Senha de novo</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Start packing</source>
+        <translation>Começar a embalar</translation>
+    </message>
+    <message>
+        <source>The first administrator. The badge can be scanned; the PIN has at least 4 digits.</source>
+        <translation>O primeiro administrador. Bipe o crachá; a senha tem 4 dígitos ou mais.</translation>
+    </message>
+    <message>
+        <source>The name stands on every record of this station.</source>
+        <translation>O nome aparece em cada registro desta bancada.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type them again.</source>
+        <translation>As duas senhas são diferentes. Digite de novo.</translation>
+    </message>
+    <message>
+        <source>What is on the bench?</source>
+        <translation>O que tem na bancada?</translation>
+    </message>
+    <message>
+        <source>What is this bench called?</source>
+        <translation>Como se chama esta bancada?</translation>
+    </message>
+    <message>
+        <source>Which language?</source>
+        <translation>Qual idioma?</translation>
+    </message>
+    <message>
+        <source>Who may change settings?</source>
+        <translation>Quem pode mudar os ajustes?</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartViewModel</name>
+    <message>
+        <source>A name, a badge and a PIN of at least 4 digits are needed.</source>
+        <translation>Faltam o nome, o crachá ou a senha de pelo menos 4 dígitos.</translation>
+    </message>
+    <message>
+        <source>Give the bench a name, for example “Bench 1”.</source>
+        <translation>Dê um nome à bancada, por exemplo “Bancada 1”.</translation>
+    </message>
+</context>
+<context>
+    <name>FooterBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Close carton</source>
+        <translation>Fechar caixa</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Next parcel</source>
+        <translation>Novo volume</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Volumes</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Divergência</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantidade</translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation>2ª via</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>GIFT: no price in the box</source>
+        <translation>PRESENTE: sem preço na caixa</translation>
+    </message>
+    <message>
+        <source>waiting for the invoice</source>
+        <translation>aguardando NF</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderBar</name>
+    <message>
+        <source>DESTINATION</source>
+        <translation>DESTINO</translation>
+    </message>
+    <message>
+        <source>MY PACE TODAY</source>
+        <translation>MEU RITMO HOJE</translation>
+    </message>
+    <message>
+        <source>ORDER</source>
+        <translation>PEDIDO</translation>
+    </message>
+    <message>
+        <source>PACKER</source>
+        <translation>EMBALADOR</translation>
+    </message>
+    <message>
+        <source>PACKING STATION</source>
+        <translation>BANCADA DE EMBALAGEM</translation>
+    </message>
+    <message>
+        <source>SERVICE</source>
+        <translation>ENVIO</translation>
+    </message>
+    <message>
+        <source>pickup in {time}</source>
+        <translation>coleta em {time}</translation>
+    </message>
+    <message>
+        <source>pickup missed by {time}</source>
+        <translation>coleta perdida há {time}</translation>
+    </message>
+    <message>
+        <source>target {count}</source>
+        <translation>meta {count}</translation>
+    </message>
+    <message>
+        <source>{count} orders/h</source>
+        <translation>{count} pedidos/h</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Everything went in, but what the columns mean could not be kept for the next file.</source>
+        <translation>Entrou tudo, mas não deu para guardar o que as colunas significam para o próximo arquivo.</translation>
+    </message>
+    <message>
+        <source>Open one file after the other; only invoices may come several at once.</source>
+        <translation>Abra um arquivo de cada vez; só notas podem vir várias juntas.</translation>
+    </message>
+    <message>
+        <source>Stopped. Records that went in and stay: {count}. Import again to go on.</source>
+        <translation>Parou. Registros que entraram e ficam: {count}. Importe de novo para continuar.</translation>
+    </message>
+    <message>
+        <source>The disk is full or does not answer. Records that went in and stay: {count}. Import again when there is space.</source>
+        <translation>O disco está cheio ou não responde. Registros que entraram e ficam: {count}. Importe de novo quando houver espaço.</translation>
+    </message>
+    <message>
+        <source>The disk is full or does not answer; nothing of this was saved.</source>
+        <translation>O disco está cheio ou não responde; nada disto foi gravado.</translation>
+    </message>
+    <message>
+        <source>The disk or the network did not answer: try again.</source>
+        <translation>O disco ou a rede não respondeu: tente de novo.</translation>
+    </message>
+    <message>
+        <source>The station cannot do this now: {reason}</source>
+        <translation>A bancada não pode fazer isso agora: {reason}</translation>
+    </message>
+    <message>
+        <source>This should not have happened; it is in the log. What went in stays in.</source>
+        <translation>Isto não devia ter acontecido; ficou no registro de erros. O que entrou, ficou.</translation>
+    </message>
+    <message>
+        <source>What was remembered about columns cannot be read: correct or remove the file {file}.</source>
+        <translation>Não dá para ler o que foi guardado sobre as colunas: corrija ou apague o arquivo {file}.</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>gift</source>
+        <translation>presente</translation>
+    </message>
+    <message>
+        <source>on hold: {reason}</source>
+        <translation>bloqueado: {reason}</translation>
+    </message>
+    <message>
+        <source>waiting for the invoice</source>
+        <translation>aguardando NF</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened: see whether it is still there and may be read.</source>
+        <translation>{file} não abre: veja se ainda está lá e se você tem permissão para ler.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportField</name>
+    <message>
+        <source>Address complement</source>
+        <translation>Complemento</translation>
+    </message>
+    <message>
+        <source>Adults only</source>
+        <translation>Só para maiores</translation>
+    </message>
+    <message>
+        <source>All barcodes</source>
+        <translation>Todos os códigos de barras</translation>
+    </message>
+    <message>
+        <source>All flags</source>
+        <translation>Todos os cuidados</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Código de barras</translation>
+    </message>
+    <message>
+        <source>Barcode 2</source>
+        <translation>Código de barras 2</translation>
+    </message>
+    <message>
+        <source>Barcode 3</source>
+        <translation>Código de barras 3</translation>
+    </message>
+    <message>
+        <source>Barcode 4</source>
+        <translation>Código de barras 4</translation>
+    </message>
+    <message>
+        <source>Barcode 5</source>
+        <translation>Código de barras 5</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Transportadora</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Cidade</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Code on scale labels</source>
+        <translation>Código nas etiquetas da balança</translation>
+    </message>
+    <message>
+        <source>Components of the kit</source>
+        <translation>Componentes do kit</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Custo</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>Horário de corte</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Bairro</translation>
+    </message>
+    <message>
+        <source>Expiry date</source>
+        <translation>Validade</translation>
+    </message>
+    <message>
+        <source>Expiry date required</source>
+        <translation>Validade obrigatória</translation>
+    </message>
+    <message>
+        <source>Fragile</source>
+        <translation>Frágil</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Presente</translation>
+    </message>
+    <message>
+        <source>Gift message</source>
+        <translation>Mensagem do presente</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altura</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>How the kit is verified</source>
+        <translation>Como o kit é conferido</translation>
+    </message>
+    <message>
+        <source>Inner height</source>
+        <translation>Altura interna</translation>
+    </message>
+    <message>
+        <source>Inner length</source>
+        <translation>Comprimento interno</translation>
+    </message>
+    <message>
+        <source>Inner size</source>
+        <translation>Medidas internas</translation>
+    </message>
+    <message>
+        <source>Inner width</source>
+        <translation>Largura interna</translation>
+    </message>
+    <message>
+        <source>Item name</source>
+        <translation>Nome do item</translation>
+    </message>
+    <message>
+        <source>Keep upright</source>
+        <translation>Manter em pé</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Comprimento</translation>
+    </message>
+    <message>
+        <source>Line number</source>
+        <translation>Número da linha</translation>
+    </message>
+    <message>
+        <source>Look-alikes</source>
+        <translation>Produtos parecidos</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Lot required</source>
+        <translation>Lote obrigatório</translation>
+    </message>
+    <message>
+        <source>Maximum weight</source>
+        <translation>Peso máximo</translation>
+    </message>
+    <message>
+        <source>NF-e access key</source>
+        <translation>Chave de acesso da NF-e</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Note for the packer</source>
+        <translation>Recado para o embalador</translation>
+    </message>
+    <message>
+        <source>Nothing on top</source>
+        <translation>Nada em cima</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Número do pedido</translation>
+    </message>
+    <message>
+        <source>Ordered at</source>
+        <translation>Data da compra</translation>
+    </message>
+    <message>
+        <source>Outer height</source>
+        <translation>Altura externa</translation>
+    </message>
+    <message>
+        <source>Outer length</source>
+        <translation>Comprimento externo</translation>
+    </message>
+    <message>
+        <source>Outer size</source>
+        <translation>Medidas externas</translation>
+    </message>
+    <message>
+        <source>Outer width</source>
+        <translation>Largura externa</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>CEP</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridade</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantidade</translation>
+    </message>
+    <message>
+        <source>Quantity may be typed</source>
+        <translation>Quantidade pode ser digitada</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinatário</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Sales channel</source>
+        <translation>Canal de venda</translation>
+    </message>
+    <message>
+        <source>Serial number required</source>
+        <translation>Número de série obrigatório</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Modalidade de envio</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Prateleira</translation>
+    </message>
+    <message>
+        <source>Shipment number</source>
+        <translation>Número da remessa</translation>
+    </message>
+    <message>
+        <source>Ships in its own carton</source>
+        <translation>Vai na própria caixa</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Medidas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>UF</translation>
+    </message>
+    <message>
+        <source>State of the invoice</source>
+        <translation>Situação da NF</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Bancada</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Estoque</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rua</translation>
+    </message>
+    <message>
+        <source>Tare</source>
+        <translation>Tara</translation>
+    </message>
+    <message>
+        <source>Tote</source>
+        <translation>Caixa de coleta (tote)</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Código de rastreio</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation>Unidade de medida</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Preço unitário</translation>
+    </message>
+    <message>
+        <source>Units per scan of barcode 2</source>
+        <translation>Unidades por bipe do código 2</translation>
+    </message>
+    <message>
+        <source>Units per scan of barcode 3</source>
+        <translation>Unidades por bipe do código 3</translation>
+    </message>
+    <message>
+        <source>Units per scan of barcode 4</source>
+        <translation>Unidades por bipe do código 4</translation>
+    </message>
+    <message>
+        <source>Units per scan of barcode 5</source>
+        <translation>Unidades por bipe do código 5</translation>
+    </message>
+    <message>
+        <source>Units per scan of the barcode</source>
+        <translation>Unidades por bipe do código</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largura</translation>
+    </message>
+</context>
+<context>
+    <name>ImportKind</name>
+    <message>
+        <source>Cartons, CSV</source>
+        <translation>Caixas, CSV</translation>
+    </message>
+    <message>
+        <source>Cartons, Excel</source>
+        <translation>Caixas, Excel</translation>
+    </message>
+    <message>
+        <source>Cartons, JSON</source>
+        <translation>Caixas, JSON</translation>
+    </message>
+    <message>
+        <source>NF-e invoices</source>
+        <translation>Notas NF-e</translation>
+    </message>
+    <message>
+        <source>Orders, CSV</source>
+        <translation>Pedidos, CSV</translation>
+    </message>
+    <message>
+        <source>Orders, Excel</source>
+        <translation>Pedidos, Excel</translation>
+    </message>
+    <message>
+        <source>Orders, JSON</source>
+        <translation>Pedidos, JSON</translation>
+    </message>
+    <message>
+        <source>Products, CSV</source>
+        <translation>Produtos, CSV</translation>
+    </message>
+    <message>
+        <source>Products, Excel</source>
+        <translation>Produtos, Excel</translation>
+    </message>
+    <message>
+        <source>Products, JSON</source>
+        <translation>Produtos, JSON</translation>
+    </message>
+    <message>
+        <source>Shopify orders export</source>
+        <translation>Pedidos exportados da Shopify</translation>
+    </message>
+    <message>
+        <source>cartons</source>
+        <translation>caixas</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>pedidos</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>produtos</translation>
+    </message>
+</context>
+<context>
+    <name>ImportOption</name>
+    <message>
+        <source>, comma</source>
+        <translation>, vírgula</translation>
+    </message>
+    <message>
+        <source>12/31</source>
+        <translation>12/31</translation>
+    </message>
+    <message>
+        <source>31/12</source>
+        <translation>31/12</translation>
+    </message>
+    <message>
+        <source>; semicolon</source>
+        <translation>; ponto e vírgula</translation>
+    </message>
+    <message>
+        <source>DOS</source>
+        <translation>DOS</translation>
+    </message>
+    <message>
+        <source>UTF-16</source>
+        <translation>UTF-16</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>comma: 1,5</source>
+        <translation>vírgula: 1,5</translation>
+    </message>
+    <message>
+        <source>point: 1.5</source>
+        <translation>ponto: 1.5</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulação</translation>
+    </message>
+    <message>
+        <source>| bar</source>
+        <translation>| barra</translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>orders</comment>
+        <translation>
+            <numerusform>%Ln alterado</numerusform>
+            <numerusform>%Ln alterados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>orders</comment>
+        <translation>
+            <numerusform>%Ln novo</numerusform>
+            <numerusform>%Ln novos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) do not go in</source>
+        <translation>
+            <numerusform>%Ln registro não entra</numerusform>
+            <numerusform>%Ln registros não entram</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln recusado</numerusform>
+            <numerusform>%Ln recusados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <comment>orders</comment>
+        <translation>
+            <numerusform>%Ln sem mudança</numerusform>
+            <numerusform>%Ln sem mudança</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV, Excel, JSON, shop exports and invoices (XML or ZIP) are recognised by content.</source>
+        <translation>CSV, Excel, JSON, exportações de loja e notas (XML ou ZIP): o conteúdo é reconhecido.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose a column for: {fields}.</source>
+        <translation>Escolha a coluna de: {fields}.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Escolher arquivo…</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Coluna</translation>
+    </message>
+    <message>
+        <source>Columns of the file → our fields</source>
+        <translation>Colunas do arquivo → nossos campos</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datas</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Sinal decimal</translation>
+    </message>
+    <message>
+        <source>Done: {counts}.</source>
+        <translation>Pronto: {counts}.</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or choose one</source>
+        <translation>Solte um arquivo aqui ou escolha um</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation>Importar pedidos</translation>
+    </message>
+    <message>
+        <source>It is shown first; nothing goes in before you say so. The same file twice changes nothing.</source>
+        <translation>Primeiro você vê; nada entra antes de você confirmar. O mesmo arquivo de novo não muda nada.</translation>
+    </message>
+    <message>
+        <source>Letters (encoding)</source>
+        <translation>Letras (codificação)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Itens</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Recado</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separador</translation>
+    </message>
+    <message>
+        <source>The first orders, as they would come in</source>
+        <translation>Os primeiros pedidos, como vão entrar</translation>
+    </message>
+    <message>
+        <source>This file could not be read. Nothing was changed.</source>
+        <translation>Este arquivo não pôde ser lido. Nada mudou.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>To the queue</source>
+        <translation>Ir para a fila</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unid.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>InDoubtView</name>
+    <message>
+        <source>Did the label come out?</source>
+        <translation>A etiqueta saiu certa?</translation>
+    </message>
+    <message>
+        <source>Did the packing slip come out?</source>
+        <translation>O romaneio de itens saiu certo?</translation>
+    </message>
+    <message>
+        <source>If it came out, just scan it</source>
+        <translation>Se saiu, é só bipar a etiqueta</translation>
+    </message>
+    <message>
+        <source>No, print it again</source>
+        <translation>Não, imprimir de novo</translation>
+    </message>
+    <message>
+        <source>Nothing is printed twice without your answer.</source>
+        <translation>Nada sai duas vezes sem a sua resposta.</translation>
+    </message>
+    <message>
+        <source>Order {order} · parcel {number} of {total}</source>
+        <translation>Pedido {order} · volume {number} de {total}</translation>
+    </message>
+    <message>
+        <source>The copy is marked and counted</source>
+        <translation>A 2ª via sai marcada e é contada</translation>
+    </message>
+    <message>
+        <source>The parcel is done</source>
+        <translation>O volume está pronto</translation>
+    </message>
+    <message>
+        <source>Yes, it came out</source>
+        <translation>Sim, saiu</translation>
+    </message>
+    <message>
+        <source>sent to {printer}</source>
+        <translation>enviada para {printer}</translation>
+    </message>
+</context>
+<context>
+    <name>LampStrip</name>
+    <message>
+        <source>Camera</source>
+        <translation>Câmera</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Sem rede</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impressora</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Balança</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Leitor</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>{device} lost</source>
+        <translation>{device}: sem sinal</translation>
+    </message>
+    <message>
+        <source>{stored} stored</source>
+        <translation>{stored} guardados</translation>
+    </message>
+</context>
+<context>
+    <name>LineDelegate</name>
+    <message>
+        <source>{qty} short</source>
+        <translation>falta: {qty}</translation>
+    </message>
+</context>
+<context>
+    <name>MappingPanel</name>
+    <message>
+        <source>not used</source>
+        <translation>não usar</translation>
+    </message>
+</context>
+<context>
+    <name>OrderState</name>
+    <message>
+        <source>begun</source>
+        <translation>iniciado</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>bloqueado</translation>
+    </message>
+    <message>
+        <source>packed</source>
+        <translation>embalado</translation>
+    </message>
+    <message>
+        <source>packed, no label yet</source>
+        <translation>embalado, ainda sem etiqueta</translation>
+    </message>
+    <message>
+        <source>packed, waiting for the invoice</source>
+        <translation>embalado, aguardando NF</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>expedido</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>na fila</translation>
+    </message>
+</context>
+<context>
+    <name>PackingStation</name>
+    <message>
+        <source>Something went wrong inside the program; nothing was lost. Try again.</source>
+        <translation>Erro interno do programa; nada se perdeu. Tente de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelPanel</name>
+    <message>
+        <source>CARTON IN USE · {parcel}</source>
+        <translation>CAIXA EM USO · {parcel}</translation>
+    </message>
+    <message>
+        <source>CARTON · {parcel}</source>
+        <translation>CAIXA · {parcel}</translation>
+    </message>
+    <message>
+        <source>LABEL</source>
+        <translation>ETIQUETA</translation>
+    </message>
+    <message>
+        <source>SUGGESTED CARTON · {parcel}</source>
+        <translation>CAIXA SUGERIDA · {parcel}</translation>
+    </message>
+    <message>
+        <source>Scan a carton</source>
+        <translation>Bipe uma caixa</translation>
+    </message>
+    <message>
+        <source>held back until the invoice is there</source>
+        <translation>retida até a NF chegar</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>não impressa</translation>
+    </message>
+    <message>
+        <source>packed, but there is no label</source>
+        <translation>embalado, mas sem etiqueta</translation>
+    </message>
+    <message>
+        <source>parcel {number} of {total}</source>
+        <translation>volume {number} de {total}</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>impressa</translation>
+    </message>
+    <message>
+        <source>printed: stick it on and scan it</source>
+        <translation>impressa: cole e bipe</translation>
+    </message>
+    <message>
+        <source>printing…</source>
+        <translation>imprimindo…</translation>
+    </message>
+    <message>
+        <source>prints by itself on closing</source>
+        <translation>imprime sozinha ao fechar</translation>
+    </message>
+    <message>
+        <source>prints when you close the carton</source>
+        <translation>imprime quando você fechar a caixa</translation>
+    </message>
+    <message>
+        <source>sent: did it come out?</source>
+        <translation>enviada: saiu certa?</translation>
+    </message>
+    <message>
+        <source>waiting for the printer</source>
+        <translation>esperando a impressora</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelsView</name>
+    <message>
+        <source>! no label yet</source>
+        <translation>! ainda sem etiqueta</translation>
+    </message>
+    <message>
+        <source>! waiting for the invoice</source>
+        <translation>! aguardando NF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parcel(s)</source>
+        <translation>
+            <numerusform>%Ln volume</numerusform>
+            <numerusform>%Ln volumes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>? did the label come out</source>
+        <translation>? a etiqueta saiu</translation>
+    </message>
+    <message>
+        <source>Carton</source>
+        <translation>Caixa</translation>
+    </message>
+    <message>
+        <source>No parcel matches this search.</source>
+        <translation>Nenhum volume nesta busca.</translation>
+    </message>
+    <message>
+        <source>Nothing was packed here yet. Parcels appear as soon as they are closed.</source>
+        <translation>Nada foi embalado aqui ainda. Os volumes aparecem assim que são fechados.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message numerus="yes">
+        <source>Order {order}, parcel {number} of {total}, printed %Ln time(s).</source>
+        <translation>
+            <numerusform>Pedido {order}, volume {number} de {total}, impresso %Ln vez.</numerusform>
+            <numerusform>Pedido {order}, volume {number} de {total}, impresso %Ln vezes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Embalado</translation>
+    </message>
+    <message>
+        <source>Packer</source>
+        <translation>Embalador</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Volumes</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>Vias</translation>
+    </message>
+    <message>
+        <source>Reopen the order</source>
+        <translation>Reabrir o pedido</translation>
+    </message>
+    <message>
+        <source>Reprint the label</source>
+        <translation>2ª via da etiqueta</translation>
+    </message>
+    <message>
+        <source>Search order, tracking number, packer (F3)</source>
+        <translation>Buscar pedido, rastreio, embalador (F3)</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Touch a parcel, or scan its label.</source>
+        <translation>Toque em um volume ou bipe a etiqueta.</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Código de rastreio</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>× cancelled</source>
+        <translation>× cancelado</translation>
+    </message>
+    <message>
+        <source>→ shipped</source>
+        <translation>→ expedido</translation>
+    </message>
+    <message>
+        <source>✓ label printed</source>
+        <translation>✓ etiqueta impressa</translation>
+    </message>
+</context>
+<context>
+    <name>ProductFlag</name>
+    <message>
+        <source>FRAGILE</source>
+        <translation>FRÁGIL</translation>
+    </message>
+    <message>
+        <source>adults only</source>
+        <translation>só para maiores</translation>
+    </message>
+    <message>
+        <source>expiry required</source>
+        <translation>pede validade</translation>
+    </message>
+    <message>
+        <source>keep upright ↑</source>
+        <translation>manter em pé ↑</translation>
+    </message>
+    <message>
+        <source>lot required</source>
+        <translation>pede lote</translation>
+    </message>
+    <message>
+        <source>nothing on top</source>
+        <translation>nada em cima</translation>
+    </message>
+    <message>
+        <source>quantity may be typed</source>
+        <translation>quantidade pode ser digitada</translation>
+    </message>
+    <message>
+        <source>serial no. required</source>
+        <translation>pede nº de série</translation>
+    </message>
+    <message>
+        <source>ships in its own carton</source>
+        <translation>vai na própria caixa</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>An order opens only when its NF-e is authorised.</source>
+        <translation>O pedido só abre com a NF-e autorizada.</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation>Cuidadoso</translation>
+    </message>
+    <message>
+        <source>Every parcel is weighed; the label prints by itself when all is right.</source>
+        <translation>Todo volume é pesado; a etiqueta sai sozinha quando está tudo certo.</translation>
+    </message>
+    <message>
+        <source>Invoice first</source>
+        <translation>Nota primeiro</translation>
+    </message>
+    <message>
+        <source>The label prints by itself after the last item.</source>
+        <translation>A etiqueta sai sozinha depois do último item.</translation>
+    </message>
+    <message>
+        <source>The packer closes each carton and scans the label that was stuck on.</source>
+        <translation>O embalador fecha cada caixa e bipa a etiqueta colada.</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Without a scale</source>
+        <translation>Sem balança</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message numerus="yes">
+        <source>{done} of %Ln unit(s)</source>
+        <translation>
+            <numerusform>{done} de %Ln unidade</numerusform>
+            <numerusform>{done} de %Ln unidades</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuantityView</name>
+    <message>
+        <source>How many units go in?</source>
+        <translation>Quantas unidades entram?</translation>
+    </message>
+    <message>
+        <source>{done} of {ordered} verified, {missing} to go.</source>
+        <translation>{done} de {ordered} conferidas, faltam {missing}.</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>leaves at {time}</source>
+        <translation>sai às {time}</translation>
+    </message>
+    <message>
+        <source>no cut-off, waiting for {hours}</source>
+        <translation>sem corte, esperando há {hours}</translation>
+    </message>
+    <message>
+        <source>on shelf {shelf}</source>
+        <translation>na prateleira {shelf}</translation>
+    </message>
+    <message>
+        <source>priority: {minutes} min earlier</source>
+        <translation>prioridade: {minutes} min antes</translation>
+    </message>
+    <message>
+        <source>waiting for the invoice</source>
+        <translation>aguardando NF</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln pedido</numerusform>
+            <numerusform>%Ln pedidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A supervisor can move work to this station.</source>
+        <translation>O supervisor pode passar pedidos para esta bancada.</translation>
+    </message>
+    <message>
+        <source>All open orders are on hold</source>
+        <translation>Todos os pedidos estão bloqueados</translation>
+    </message>
+    <message>
+        <source>All open orders are with other stations</source>
+        <translation>Todos os pedidos estão com outras bancadas</translation>
+    </message>
+    <message>
+        <source>By urgency</source>
+        <translation>Por urgência</translation>
+    </message>
+    <message>
+        <source>Clear the search or switch a filter off to see the others.</source>
+        <translation>Limpe a busca ou desligue um filtro para ver os outros.</translation>
+    </message>
+    <message>
+        <source>Everything is packed</source>
+        <translation>Tudo embalado</translation>
+    </message>
+    <message>
+        <source>Fast lane: one unit</source>
+        <translation>Via rápida: 1 unidade</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importar um arquivo</translation>
+    </message>
+    <message>
+        <source>Import a file, or connect a shop; orders then appear here by themselves.</source>
+        <translation>Importe um arquivo ou ligue uma loja; os pedidos aparecem aqui sozinhos.</translation>
+    </message>
+    <message>
+        <source>No open order is left at this station. New ones appear here by themselves.</source>
+        <translation>Não há mais pedido nesta bancada. Os novos aparecem aqui sozinhos.</translation>
+    </message>
+    <message>
+        <source>No order matches</source>
+        <translation>Nenhum pedido encontrado</translation>
+    </message>
+    <message>
+        <source>Reading the queue…</source>
+        <translation>Lendo a fila…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lendo…</translation>
+    </message>
+    <message>
+        <source>Search order, SKU, city, carrier (F3)</source>
+        <translation>Buscar pedido, SKU, cidade, transportadora (F3)</translation>
+    </message>
+    <message>
+        <source>There are no orders yet</source>
+        <translation>Ainda não há pedidos</translation>
+    </message>
+    <message>
+        <source>They wait for an invoice, for goods, or for a decision of the supervisor.</source>
+        <translation>Esperam a NF, a mercadoria ou uma decisão do supervisor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>first {shown} of %Ln order(s)</source>
+        <translation>
+            <numerusform>primeiros {shown} de %Ln pedido</numerusform>
+            <numerusform>primeiros {shown} de %Ln pedidos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueTable</name>
+    <message>
+        <source>Carrier</source>
+        <translation>Transportadora</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>Corte</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Itens</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unid.</translation>
+    </message>
+    <message>
+        <source>Why here</source>
+        <translation>Por que aqui</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>iniciado</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>late {time}</source>
+        <translation>atraso {time}</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>bloqueado</translation>
+    </message>
+    <message>
+        <source>packed</source>
+        <translation>embalado</translation>
+    </message>
+    <message>
+        <source>packed, no label</source>
+        <translation>embalado, sem etiqueta</translation>
+    </message>
+    <message>
+        <source>packed, waiting for the invoice</source>
+        <translation>embalado, aguardando NF</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>expedido</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyView</name>
+    <message numerus="yes">
+        <source>%Ln order(s) packed today</source>
+        <translation>
+            <numerusform>%Ln pedido embalado hoje</numerusform>
+            <numerusform>%Ln pedidos embalados hoje</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An item opens the most urgent order that needs it.</source>
+        <translation>Um item abre o pedido mais urgente que precisa dele.</translation>
+    </message>
+    <message>
+        <source>Opening the order…</source>
+        <translation>Abrindo o pedido…</translation>
+    </message>
+    <message>
+        <source>Scan an order, tote, invoice or item</source>
+        <translation>Bipe um pedido, caixa de coleta, nota ou item</translation>
+    </message>
+    <message>
+        <source>Scans are kept meanwhile.</source>
+        <translation>Os bipes ficam guardados enquanto isso.</translation>
+    </message>
+    <message>
+        <source>last: {order}</source>
+        <translation>último: {order}</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>another reason</source>
+        <translation>outro motivo</translation>
+    </message>
+    <message>
+        <source>barcode cannot be read</source>
+        <translation>código de barras ilegível</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>quebrado</translation>
+    </message>
+    <message>
+        <source>cancelled by the shop</source>
+        <translation>cancelado pela loja</translation>
+    </message>
+    <message>
+        <source>changed by the shop</source>
+        <translation>alterado pela loja</translation>
+    </message>
+    <message>
+        <source>customer&apos;s wish</source>
+        <translation>pedido do cliente</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>vencido</translation>
+    </message>
+    <message>
+        <source>invoice missing or cancelled</source>
+        <translation>NF faltando ou cancelada</translation>
+    </message>
+    <message>
+        <source>no barcode</source>
+        <translation>sem código de barras</translation>
+    </message>
+    <message>
+        <source>not enough in stock</source>
+        <translation>estoque insuficiente</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>não encontrado</translation>
+    </message>
+    <message>
+        <source>wrong address</source>
+        <translation>endereço errado</translation>
+    </message>
+    <message>
+        <source>wrong goods</source>
+        <translation>produto errado</translation>
+    </message>
+    <message>
+        <source>wrong weight</source>
+        <translation>peso errado</translation>
+    </message>
+</context>
+<context>
+    <name>RecordStrip</name>
+    <message numerus="yes">
+        <source>{done} of %Ln record(s)</source>
+        <translation>
+            <numerusform>{done} de %Ln registro</numerusform>
+            <numerusform>{done} de %Ln registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} record(s) read</source>
+        <translation>registros lidos: {done}</translation>
+    </message>
+</context>
+<context>
+    <name>RedStopView</name>
+    <message numerus="yes">
+        <source>Everything before it is safe: %Ln record(s) on this machine.</source>
+        <translation>
+            <numerusform>Tudo antes disso está salvo: %Ln registro nesta máquina.</numerusform>
+            <numerusform>Tudo antes disso está salvo: %Ln registros nesta máquina.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goods are back, label is destroyed</source>
+        <translation>Itens devolvidos, etiqueta destruída</translation>
+    </message>
+    <message>
+        <source>Its label is already printed. Do not send this parcel: destroy the label {label}.</source>
+        <translation>A etiqueta já foi impressa. Não envie este volume: destrua a etiqueta {label}.</translation>
+    </message>
+    <message>
+        <source>STOP: nothing can be saved</source>
+        <translation>PARE: nada está sendo gravado</translation>
+    </message>
+    <message>
+        <source>STOP: order {order} was cancelled</source>
+        <translation>PARE: o pedido {order} foi cancelado</translation>
+    </message>
+    <message>
+        <source>STOP: the disk is full</source>
+        <translation>PARE: o disco está cheio</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %Ln unit(s):</source>
+        <translation>
+            <numerusform>Retire da separação %Ln unidade:</numerusform>
+            <numerusform>Retire da separação %Ln unidades:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last scan was not saved and does not count. Call the supervisor, then try again.</source>
+        <translation>O último bipe não foi gravado e não conta. Chame o supervisor e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The last scan was not saved and does not count. Make room on the disk, then try again.</source>
+        <translation>O último bipe não foi gravado e não conta. Libere espaço no disco e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>A code cannot be used: correct it and import again.</source>
+        <translation>Um código não serve: corrija e importe de novo.</translation>
+    </message>
+    <message>
+        <source>A column is not understood: say what it means and import again.</source>
+        <translation>Uma coluna não foi entendida: diga o que ela significa e importe de novo.</translation>
+    </message>
+    <message>
+        <source>A date cannot be used: correct it and import again.</source>
+        <translation>Uma data não serve: corrija e importe de novo.</translation>
+    </message>
+    <message>
+        <source>A file of this kind ({what}) holds no {wanted}.</source>
+        <translation>Um arquivo deste tipo ({what}) não traz {wanted}.</translation>
+    </message>
+    <message>
+        <source>A number cannot be used: correct it and import again.</source>
+        <translation>Um número não serve: corrija e importe de novo.</translation>
+    </message>
+    <message>
+        <source>A quantity cannot be used: correct it and import again.</source>
+        <translation>Uma quantidade não serve: corrija e importe de novo.</translation>
+    </message>
+    <message>
+        <source>A record must be an object in braces: {expected}.</source>
+        <translation>Um registro deve ser um objeto entre chaves: {expected}.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet shortened this code and digits are lost: format the column as text, enter the code again and export again.</source>
+        <translation>A planilha encurtou este código e perdeu dígitos: formate a coluna como texto, digite o código de novo e exporte de novo.</translation>
+    </message>
+    <message>
+        <source>A value is missing: fill it in and import again.</source>
+        <translation>Falta um valor: preencha e importe de novo.</translation>
+    </message>
+    <message>
+        <source>Line number {line_no} stands twice in this order: remove one.</source>
+        <translation>O número de linha {line_no} aparece duas vezes neste pedido: apague um.</translation>
+    </message>
+    <message>
+        <source>No product has this name or barcode: give the line a SKU, or import the product first.</source>
+        <translation>Nenhum produto tem este nome ou código de barras: ponha um SKU na linha ou importe o produto antes.</translation>
+    </message>
+    <message>
+        <source>Nobody has yet said what the columns of this file mean (not found: {missing}; not certain: {unsure}). Open it once in the import window, or write a mapping file.</source>
+        <translation>Ninguém disse ainda o que as colunas deste arquivo significam (não achadas: {missing}; sem certeza: {unsure}). Abra uma vez na tela de importação ou escreva um arquivo de colunas.</translation>
+    </message>
+    <message>
+        <source>Records of this kind cannot be packed here.</source>
+        <translation>Registros deste tipo não podem ser embalados aqui.</translation>
+    </message>
+    <message>
+        <source>The XML declares entities or a document type, which is never needed here: export it again.</source>
+        <translation>O XML declara entidades ou um tipo de documento, o que aqui nunca é preciso: exporte de novo.</translation>
+    </message>
+    <message>
+        <source>The archive holds more than {high} files: split it.</source>
+        <translation>O arquivo compactado traz mais de {high} arquivos: divida.</translation>
+    </message>
+    <message>
+        <source>The cell holds more than {high} characters: shorten it.</source>
+        <translation>A célula tem mais de {high} caracteres: encurte.</translation>
+    </message>
+    <message>
+        <source>The code holds characters that cannot be printed: enter it again.</source>
+        <translation>O código tem caracteres que não podem ser impressos: digite de novo.</translation>
+    </message>
+    <message>
+        <source>The code is longer than {high} characters: check the columns.</source>
+        <translation>O código tem mais de {high} caracteres: confira as colunas.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read, and this order may be incomplete: import it again.</source>
+        <translation>O arquivo mudou durante a leitura e este pedido pode estar incompleto: importe de novo.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end ({what}); what came before went in: import it again.</source>
+        <translation>O arquivo não pôde ser lido até o fim ({what}); o que veio antes entrou: importe de novo.</translation>
+    </message>
+    <message>
+        <source>The file is damaged ({what}): export it again.</source>
+        <translation>O arquivo está danificado ({what}): exporte de novo.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>O arquivo está vazio.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {high} MB when opened: split it into smaller ones.</source>
+        <translation>Aberto, o arquivo passa de {high} MB: divida em partes menores.</translation>
+    </message>
+    <message>
+        <source>The line names no product: give it a SKU, a barcode or a name.</source>
+        <translation>A linha não diz o produto: ponha um SKU, um código de barras ou um nome.</translation>
+    </message>
+    <message>
+        <source>The number must lie between {low} and {high}.</source>
+        <translation>O número deve ficar entre {low} e {high}.</translation>
+    </message>
+    <message>
+        <source>The order has more than {high} lines: split it.</source>
+        <translation>O pedido tem mais de {high} itens: divida.</translation>
+    </message>
+    <message>
+        <source>The order has no lines: add what is to be packed.</source>
+        <translation>O pedido não tem itens: acrescente o que deve ser embalado.</translation>
+    </message>
+    <message>
+        <source>The outer size is smaller than the inner one: exchange or correct them.</source>
+        <translation>A medida externa é menor que a interna: troque ou corrija.</translation>
+    </message>
+    <message>
+        <source>The quantity is larger than {high}: check it.</source>
+        <translation>A quantidade passa de {high}: confira.</translation>
+    </message>
+    <message>
+        <source>The quantity is not whole and the unit “{unit}” is not a weight: correct the quantity or the unit.</source>
+        <translation>A quantidade não é inteira e a unidade “{unit}” não é de peso: corrija a quantidade ou a unidade.</translation>
+    </message>
+    <message>
+        <source>The quantity must be greater than zero.</source>
+        <translation>A quantidade deve ser maior que zero.</translation>
+    </message>
+    <message>
+        <source>The quotation marks do not close between lines {first} and {last}. Nothing of this file was taken in, because orders could be incomplete: export it again.</source>
+        <translation>As aspas não fecham entre as linhas {first} e {last}. Nada deste arquivo entrou, porque pedidos poderiam ficar incompletos: exporte de novo.</translation>
+    </message>
+    <message>
+        <source>The record is damaged: export it again.</source>
+        <translation>O registro está danificado: exporte de novo.</translation>
+    </message>
+    <message>
+        <source>The row below this order (line {line}) has no order number and may belong to it: fill it in.</source>
+        <translation>A linha abaixo deste pedido (linha {line}) não tem número de pedido e pode ser dele: preencha.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the header: look for a separator inside a text that is not quoted.</source>
+        <translation>A linha tem mais células que o cabeçalho: procure um separador dentro de um texto sem aspas.</translation>
+    </message>
+    <message>
+        <source>The row has no order number: fill it in. The order of the row above was left out too, because the row may belong to it.</source>
+        <translation>A linha não tem número de pedido: preencha. O pedido da linha de cima também ficou fora, porque a linha pode ser dele.</translation>
+    </message>
+    <message>
+        <source>The same order stands twice in this file: keep one.</source>
+        <translation>O mesmo pedido aparece duas vezes neste arquivo: deixe um só.</translation>
+    </message>
+    <message>
+        <source>The same rows of this order stand twice in the file (again at line {line}): remove one set.</source>
+        <translation>As mesmas linhas deste pedido aparecem duas vezes no arquivo (de novo na linha {line}): apague uma das vezes.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet shows an error in place of the code: correct its formula and export again.</source>
+        <translation>A planilha mostra um erro no lugar do código: corrija a fórmula e exporte de novo.</translation>
+    </message>
+    <message>
+        <source>The tax authority did not authorise this invoice (status {status}: {text}): issue it again.</source>
+        <translation>A SEFAZ não autorizou esta nota (status {status}: {text}): emita de novo.</translation>
+    </message>
+    <message>
+        <source>The tax authority did not register this cancellation (status {status}): the invoice still stands.</source>
+        <translation>A SEFAZ não registrou este cancelamento (status {status}): a nota continua valendo.</translation>
+    </message>
+    <message>
+        <source>The tax authority has not authorised this invoice.</source>
+        <translation>A SEFAZ ainda não autorizou esta nota.</translation>
+    </message>
+    <message>
+        <source>This XML is not an NF-e ({what}).</source>
+        <translation>Este XML não é uma NF-e ({what}).</translation>
+    </message>
+    <message>
+        <source>This can be read as {small} or as {large}: write the quantity without separators.</source>
+        <translation>Isto pode ser lido como {small} ou como {large}: escreva a quantidade sem separadores.</translation>
+    </message>
+    <message>
+        <source>This does not fit what the station already has: correct it and import again.</source>
+        <translation>Isto não bate com o que a bancada já tem: corrija e importe de novo.</translation>
+    </message>
+    <message>
+        <source>This event ({what}) does not cancel an invoice: nothing to do.</source>
+        <translation>Este evento ({what}) não cancela nota: nada a fazer.</translation>
+    </message>
+    <message>
+        <source>This invoice brings goods in: nothing to pack.</source>
+        <translation>Esta nota é de entrada: nada a embalar.</translation>
+    </message>
+    <message>
+        <source>This invoice comes from the test environment and has no fiscal value: issue the real one.</source>
+        <translation>Esta nota é do ambiente de teste e não tem valor fiscal: emita a verdadeira.</translation>
+    </message>
+    <message>
+        <source>This invoice completes or adjusts another one: nothing to pack.</source>
+        <translation>Esta nota complementa ou ajusta outra: nada a embalar.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of the old .xls format: open it and save it as .xlsx or CSV.</source>
+        <translation>É uma planilha do formato antigo .xls: abra e salve como .xlsx ou CSV.</translation>
+    </message>
+    <message>
+        <source>This is an NFC-e (model 65), a shop receipt for goods already handed over: nothing to pack.</source>
+        <translation>É uma NFC-e (modelo 65), cupom de mercadoria já entregue na loja: nada a embalar.</translation>
+    </message>
+    <message>
+        <source>This is not a date: write it as 2026-12-31 or 2026-12-31 14:00.</source>
+        <translation>Isto não é uma data: escreva como 2026-12-31 ou 2026-12-31 14:00.</translation>
+    </message>
+    <message>
+        <source>This is not a number: write it with digits.</source>
+        <translation>Isto não é um número: escreva com algarismos.</translation>
+    </message>
+    <message>
+        <source>This is not an NF-e access key (44 characters with a check digit): copy it from the invoice.</source>
+        <translation>Isto não é uma chave de acesso de NF-e (44 caracteres com dígito verificador): copie da nota.</translation>
+    </message>
+    <message>
+        <source>This is not known here; use one of: {known}.</source>
+        <translation>Isto não é conhecido aqui; use um destes: {known}.</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be read ({what}): use CSV, XLSX, JSON or NF-e XML.</source>
+        <translation>Este tipo de arquivo não dá para ler ({what}): use CSV, XLSX, JSON ou XML da NF-e.</translation>
+    </message>
+    <message>
+        <source>Two rows of this order disagree about “{field}” (“{first}” before): make them equal.</source>
+        <translation>Duas linhas deste pedido discordam em “{field}” (antes “{first}”): deixe iguais.</translation>
+    </message>
+    <message>
+        <source>Write a size as LENGTH x WIDTH x HEIGHT, all three of them.</source>
+        <translation>Escreva a medida como COMPRIMENTO x LARGURA x ALTURA, as três.</translation>
+    </message>
+    <message>
+        <source>Write barcodes as CODE or CODE|UNITS, several of them separated by “;”.</source>
+        <translation>Escreva os códigos de barras como CÓDIGO ou CÓDIGO|UNIDADES, vários separados por “;”.</translation>
+    </message>
+    <message>
+        <source>Write components as SKU|QUANTITY, several of them separated by “;”.</source>
+        <translation>Escreva os componentes como SKU|QUANTIDADE, vários separados por “;”.</translation>
+    </message>
+    <message>
+        <source>“{field}” is empty: fill it in and import again.</source>
+        <translation>“{field}” está vazio: preencha e importe de novo.</translation>
+    </message>
+    <message>
+        <source>“{key}” stands already at line {line}: remove one.</source>
+        <translation>“{key}” já aparece na linha {line}: apague um.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Colours</source>
+        <translation>Cores</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuras</translation>
+    </message>
+    <message>
+        <source>Filling material</source>
+        <translation>Material de preenchimento</translation>
+    </message>
+    <message>
+        <source>Label printer</source>
+        <translation>Impressora de etiquetas</translation>
+    </message>
+    <message>
+        <source>Language of the station</source>
+        <translation>Idioma da bancada</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claras</translation>
+    </message>
+    <message>
+        <source>Lock after a pause of</source>
+        <translation>Travar a tela após pausa de</translation>
+    </message>
+    <message>
+        <source>Name of the bench</source>
+        <translation>Nome da bancada</translation>
+    </message>
+    <message>
+        <source>No sound: the screen flashes instead</source>
+        <translation>Sem som: a tela pisca</translation>
+    </message>
+    <message>
+        <source>Only an administrator can change settings.</source>
+        <translation>Só um administrador pode mudar os ajustes.</translation>
+    </message>
+    <message>
+        <source>Packing profile</source>
+        <translation>Perfil de embalagem</translation>
+    </message>
+    <message>
+        <source>Printing and sound</source>
+        <translation>Impressão e som</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Sound volume</source>
+        <translation>Volume do som</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Bancada</translation>
+    </message>
+    <message>
+        <source>Test print</source>
+        <translation>Testar impressora</translation>
+    </message>
+    <message>
+        <source>Test sound</source>
+        <translation>Testar som</translation>
+    </message>
+    <message>
+        <source>The last scan closes the order</source>
+        <translation>O último bipe fecha o pedido</translation>
+    </message>
+    <message>
+        <source>The printed label is scanned back</source>
+        <translation>A etiqueta impressa é bipada</translation>
+    </message>
+    <message>
+        <source>The same code again within</source>
+        <translation>Mesmo código repetido em até</translation>
+    </message>
+    <message>
+        <source>Weight tolerance of the whole</source>
+        <translation>Tolerância de peso, do total</translation>
+    </message>
+    <message>
+        <source>Weight tolerance, at least</source>
+        <translation>Tolerância de peso, mínimo</translation>
+    </message>
+    <message>
+        <source>g</source>
+        <translation>g</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>‰</source>
+        <translation>‰</translation>
+    </message>
+</context>
+<context>
+    <name>SideSheet</name>
+    <message>
+        <source>Esc  Back</source>
+        <translation>Esc  Voltar</translation>
+    </message>
+</context>
+<context>
+    <name>SignInView</name>
+    <message>
+        <source>Badge number by hand, then Enter</source>
+        <translation>Digite o número do crachá e tecle Enter</translation>
+    </message>
+    <message>
+        <source>Esc  Another badge</source>
+        <translation>Esc  Outro crachá</translation>
+    </message>
+    <message>
+        <source>Locked after a pause</source>
+        <translation>Tela travada após uma pausa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %Ln second(s).</source>
+        <translation>
+            <numerusform>Tente de novo em %Ln segundo.</numerusform>
+            <numerusform>Tente de novo em %Ln segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost; the screen is where it was.</source>
+        <translation>Nada se perdeu; a tela está onde estava.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Um momento…</translation>
+    </message>
+    <message>
+        <source>Order {order} is kept as it is.</source>
+        <translation>O pedido {order} fica como está.</translation>
+    </message>
+    <message>
+        <source>PIN of {name}</source>
+        <translation>Senha de {name}</translation>
+    </message>
+    <message>
+        <source>Scan your badge</source>
+        <translation>Bipe seu crachá</translation>
+    </message>
+    <message>
+        <source>Scan your badge to go on</source>
+        <translation>Bipe seu crachá para continuar</translation>
+    </message>
+    <message>
+        <source>The language follows the person.</source>
+        <translation>O idioma acompanha a pessoa.</translation>
+    </message>
+    <message>
+        <source>Who is packing?</source>
+        <translation>Quem vai embalar?</translation>
+    </message>
+</context>
+<context>
+    <name>SimulatedBench</name>
+    <message>
+        <source>Badges</source>
+        <translation>Crachás</translation>
+    </message>
+    <message>
+        <source>Bancada – simulated bench</source>
+        <translation>Bancada – bancada simulada</translation>
+    </message>
+    <message>
+        <source>Cartons</source>
+        <translation>Caixas</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>Desk mat</source>
+        <translation>Folha de comandos</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Produtos</translation>
+    </message>
+    <message>
+        <source>Goods: click to scan</source>
+        <translation>Produtos: clique para bipar</translation>
+    </message>
+    <message>
+        <source>In order {order}: click to scan</source>
+        <translation>No pedido {order}: clique para bipar</translation>
+    </message>
+    <message>
+        <source>Nothing here matches “{search}”.</source>
+        <translation>Nada aqui combina com “{search}”.</translation>
+    </message>
+    <message>
+        <source>Order cards: click to scan</source>
+        <translation>Fichas de pedido: clique para bipar</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Other goods on the shelf</source>
+        <translation>Outros produtos na prateleira</translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation>Romaneio de itens</translation>
+    </message>
+    <message>
+        <source>Packs by itself</source>
+        <translation>Embala sozinha</translation>
+    </message>
+    <message>
+        <source>Scan this text</source>
+        <translation>Bipar este texto</translation>
+    </message>
+    <message>
+        <source>Search by name or code</source>
+        <translation>Buscar por nome ou código</translation>
+    </message>
+    <message>
+        <source>Shipping label</source>
+        <translation>Etiqueta de envio</translation>
+    </message>
+    <message>
+        <source>Simulated bench</source>
+        <translation>Bancada simulada</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>Ainda não há nada aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>SimulatedPrinterCard</name>
+    <message>
+        <source>Cable out</source>
+        <translation>Cabo solto</translation>
+    </message>
+    <message>
+        <source>Click to scan the label</source>
+        <translation>Clique para bipar a etiqueta</translation>
+    </message>
+    <message>
+        <source>Labels come out here.</source>
+        <translation>As etiquetas saem aqui.</translation>
+    </message>
+    <message>
+        <source>Out of paper</source>
+        <translation>Sem papel</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impressora</translation>
+    </message>
+</context>
+<context>
+    <name>SimulatedScaleCard</name>
+    <message>
+        <source>Cable out</source>
+        <translation>Cabo solto</translation>
+    </message>
+    <message>
+        <source>No parcel in hand</source>
+        <translation>Nenhum volume em mãos</translation>
+    </message>
+    <message>
+        <source>Put the parcel on ({weight})</source>
+        <translation>Pôr o volume na balança ({weight})</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Balança</translation>
+    </message>
+    <message>
+        <source>Take everything off</source>
+        <translation>Tirar tudo</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>oscilando</translation>
+    </message>
+    <message>
+        <source>no signal</source>
+        <translation>sem sinal</translation>
+    </message>
+    <message>
+        <source>overload</source>
+        <translation>sobrecarga</translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation>estável</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Close the carton with F10.</source>
+        <translation>Feche a caixa com F10.</translation>
+    </message>
+    <message>
+        <source>Count again, or call the supervisor with F8.</source>
+        <translation>Conte de novo ou chame o supervisor com F8.</translation>
+    </message>
+    <message>
+        <source>Look at the changed lines, then press F10.</source>
+        <translation>Veja os itens alterados e tecle F10.</translation>
+    </message>
+    <message>
+        <source>Open the next parcel with F6.</source>
+        <translation>Abra um novo volume com F6.</translation>
+    </message>
+    <message>
+        <source>Put the goods back, then confirm.</source>
+        <translation>Devolva os itens e confirme.</translation>
+    </message>
+    <message>
+        <source>Put the parcel on the scale.</source>
+        <translation>Ponha o volume na balança.</translation>
+    </message>
+    <message>
+        <source>Scan an order, tote, invoice or item.</source>
+        <translation>Bipe um pedido, caixa de coleta, nota ou item.</translation>
+    </message>
+    <message>
+        <source>Scan the next item.</source>
+        <translation>Bipe o próximo item.</translation>
+    </message>
+    <message>
+        <source>Stick the label on and scan it.</source>
+        <translation>Cole a etiqueta e bipe.</translation>
+    </message>
+    <message>
+        <source>Take out what is too much: touch its line.</source>
+        <translation>Tire o que sobra: toque no item.</translation>
+    </message>
+</context>
+<context>
+    <name>StepDots</name>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>Passo {step} de {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message numerus="yes">
+        <source>%Ln more tries.</source>
+        <translation>
+            <numerusform>Resta %Ln tentativa.</numerusform>
+            <numerusform>Restam %Ln tentativas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still needed.</source>
+        <translation>
+            <numerusform>Ainda falta %Ln.</numerusform>
+            <numerusform>Ainda faltam %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to go.</source>
+        <translation>
+            <numerusform>Falta %Ln.</numerusform>
+            <numerusform>Faltam %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s) are missing.</source>
+        <translation>
+            <numerusform>Falta %Ln unidade.</numerusform>
+            <numerusform>Faltam %Ln unidades.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s) go back to the shelf.</source>
+        <translation>
+            <numerusform>%Ln unidade volta para a prateleira.</numerusform>
+            <numerusform>%Ln unidades voltam para a prateleira.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s) short.</source>
+        <translation>
+            <numerusform>Falta: %Ln unidade.</numerusform>
+            <numerusform>Falta: %Ln unidades.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s) to pack.</source>
+        <translation>
+            <numerusform>%Ln unidade para embalar.</numerusform>
+            <numerusform>%Ln unidades para embalar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s) verified.</source>
+        <translation>
+            <numerusform>%Ln unidade conferida.</numerusform>
+            <numerusform>%Ln unidades conferidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new parcel is open</source>
+        <translation>Novo volume aberto</translation>
+    </message>
+    <message>
+        <source>A supervisor can move it here.</source>
+        <translation>O supervisor pode passar para cá.</translation>
+    </message>
+    <message>
+        <source>A supervisor can release it.</source>
+        <translation>O supervisor pode liberar.</translation>
+    </message>
+    <message>
+        <source>A supervisor must approve this</source>
+        <translation>O supervisor precisa autorizar</translation>
+    </message>
+    <message>
+        <source>Already packed</source>
+        <translation>Já embalado</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Autorizado</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor.</source>
+        <translation>Fale com o supervisor.</translation>
+    </message>
+    <message>
+        <source>By {operator_name}.</source>
+        <translation>Por {operator_name}.</translation>
+    </message>
+    <message>
+        <source>By {supervisor_name}.</source>
+        <translation>Por {supervisor_name}.</translation>
+    </message>
+    <message>
+        <source>Call the supervisor.</source>
+        <translation>Chame o supervisor.</translation>
+    </message>
+    <message>
+        <source>Carton chosen</source>
+        <translation>Caixa escolhida</translation>
+    </message>
+    <message>
+        <source>Carton {carton}</source>
+        <translation>Caixa {carton}</translation>
+    </message>
+    <message>
+        <source>Clear the scale first</source>
+        <translation>Esvazie a balança primeiro</translation>
+    </message>
+    <message>
+        <source>Close it, or hold it with F8.</source>
+        <translation>Feche, ou bloqueie com F8.</translation>
+    </message>
+    <message>
+        <source>Confirmed by hand</source>
+        <translation>Confirmado sem bipar</translation>
+    </message>
+    <message>
+        <source>Count again, or call the supervisor with F8.</source>
+        <translation>Conte de novo ou chame o supervisor com F8.</translation>
+    </message>
+    <message>
+        <source>Do not open it again.</source>
+        <translation>Não abra de novo.</translation>
+    </message>
+    <message>
+        <source>Do not open it and do not check it again.</source>
+        <translation>Não abra nem confira de novo.</translation>
+    </message>
+    <message>
+        <source>Do not send it.</source>
+        <translation>Não envie.</translation>
+    </message>
+    <message>
+        <source>Done: the label is coming</source>
+        <translation>Pronto: a etiqueta está saindo</translation>
+    </message>
+    <message>
+        <source>Expected {expected_weight}.</source>
+        <translation>Esperado: {expected_weight}.</translation>
+    </message>
+    <message>
+        <source>Expired on {expires_on}.</source>
+        <translation>Venceu em {expires_on}.</translation>
+    </message>
+    <message>
+        <source>Expired: do not pack it</source>
+        <translation>Vencido: não embale</translation>
+    </message>
+    <message>
+        <source>Finish order {order_ref} first</source>
+        <translation>Termine o pedido {order_ref} primeiro</translation>
+    </message>
+    <message>
+        <source>Finish the open order first</source>
+        <translation>Termine o pedido aberto primeiro</translation>
+    </message>
+    <message>
+        <source>Hello</source>
+        <translation>Olá</translation>
+    </message>
+    <message>
+        <source>Hello, {operator_name}</source>
+        <translation>Olá, {operator_name}</translation>
+    </message>
+    <message>
+        <source>How many units?</source>
+        <translation>Quantas unidades?</translation>
+    </message>
+    <message>
+        <source>Is the item in the carton?</source>
+        <translation>O item está na caixa?</translation>
+    </message>
+    <message>
+        <source>It is back in the queue.</source>
+        <translation>Voltou para a fila.</translation>
+    </message>
+    <message>
+        <source>It is not authorised yet, so it cannot leave.</source>
+        <translation>A nota ainda não foi autorizada: não pode sair.</translation>
+    </message>
+    <message>
+        <source>It is still open here.</source>
+        <translation>Ele ainda está aberto aqui.</translation>
+    </message>
+    <message>
+        <source>Its label is coming.</source>
+        <translation>A etiqueta está saindo.</translation>
+    </message>
+    <message>
+        <source>Its label is no longer valid: destroy it.</source>
+        <translation>A etiqueta não vale mais: destrua.</translation>
+    </message>
+    <message>
+        <source>Label confirmed</source>
+        <translation>Etiqueta conferida</translation>
+    </message>
+    <message>
+        <source>Line complete</source>
+        <translation>Item completo</translation>
+    </message>
+    <message>
+        <source>Look at the lines, then go on.</source>
+        <translation>Veja os itens e continue.</translation>
+    </message>
+    <message>
+        <source>Lot {lot}.</source>
+        <translation>Lote {lot}.</translation>
+    </message>
+    <message>
+        <source>Measured {weight}, expected {expected_weight}.</source>
+        <translation>Pesou {weight}, esperado {expected_weight}.</translation>
+    </message>
+    <message>
+        <source>Moved to another parcel</source>
+        <translation>Passou para outro volume</translation>
+    </message>
+    <message>
+        <source>Moved to parcel {parcel_number}</source>
+        <translation>Passou para o volume {parcel_number}</translation>
+    </message>
+    <message>
+        <source>No open order needs this</source>
+        <translation>Nenhum pedido aberto precisa disto</translation>
+    </message>
+    <message>
+        <source>No tracking number is left for {carrier}.</source>
+        <translation>Acabaram os códigos de rastreio: {carrier}.</translation>
+    </message>
+    <message>
+        <source>No unit of this order is verified yet.</source>
+        <translation>Nenhuma unidade deste pedido foi conferida ainda.</translation>
+    </message>
+    <message>
+        <source>Nobody knows this code</source>
+        <translation>Código desconhecido</translation>
+    </message>
+    <message>
+        <source>Not complete yet</source>
+        <translation>Ainda não está completo</translation>
+    </message>
+    <message>
+        <source>Not saved: this scan does not count</source>
+        <translation>Não gravou: este bipe não conta</translation>
+    </message>
+    <message>
+        <source>Noted as damaged</source>
+        <translation>Avaria anotada</translation>
+    </message>
+    <message>
+        <source>Noted as missing</source>
+        <translation>Falta anotada</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>One too many</source>
+        <translation>Item excedente</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Reaberto</translation>
+    </message>
+    <message>
+        <source>Order complete</source>
+        <translation>Pedido completo</translation>
+    </message>
+    <message>
+        <source>Order {order_ref} goes on</source>
+        <translation>O pedido {order_ref} continua</translation>
+    </message>
+    <message>
+        <source>Order {order_ref} is already packed</source>
+        <translation>O pedido {order_ref} já foi embalado</translation>
+    </message>
+    <message>
+        <source>Order {order_ref} is cancelled</source>
+        <translation>O pedido {order_ref} foi cancelado</translation>
+    </message>
+    <message>
+        <source>Order {order_ref} is complete</source>
+        <translation>Pedido {order_ref} completo</translation>
+    </message>
+    <message>
+        <source>Order {order_ref} is on hold</source>
+        <translation>Pedido {order_ref} bloqueado</translation>
+    </message>
+    <message>
+        <source>Order {order_ref} is open</source>
+        <translation>Pedido {order_ref} aberto</translation>
+    </message>
+    <message>
+        <source>Order {order_ref} is open again</source>
+        <translation>Pedido {order_ref} reaberto</translation>
+    </message>
+    <message>
+        <source>Order {order_ref} is released</source>
+        <translation>Pedido {order_ref} liberado</translation>
+    </message>
+    <message>
+        <source>Order {order_ref} is with another station</source>
+        <translation>O pedido {order_ref} está com outra bancada</translation>
+    </message>
+    <message>
+        <source>Order {order_ref} waits for its invoice</source>
+        <translation>Pedido {order_ref} aguardando NF</translation>
+    </message>
+    <message>
+        <source>Order {order_ref} was cancelled.</source>
+        <translation>O pedido {order_ref} foi cancelado.</translation>
+    </message>
+    <message>
+        <source>Order {order_ref} was changed</source>
+        <translation>O pedido {order_ref} mudou</translation>
+    </message>
+    <message>
+        <source>Order {order_ref}, parcel {parcel_number} of {parcel_total}.</source>
+        <translation>Pedido {order_ref}, volume {parcel_number} de {parcel_total}.</translation>
+    </message>
+    <message>
+        <source>Order {order_ref}.</source>
+        <translation>Pedido {order_ref}.</translation>
+    </message>
+    <message>
+        <source>Packed, but there is no label</source>
+        <translation>Embalado, mas sem etiqueta</translation>
+    </message>
+    <message>
+        <source>Packed; the label waits for the invoice</source>
+        <translation>Embalado; a etiqueta espera a NF</translation>
+    </message>
+    <message>
+        <source>Parcel {parcel_number} is open</source>
+        <translation>Volume {parcel_number} aberto</translation>
+    </message>
+    <message>
+        <source>Parcel {parcel_number} of {parcel_total} is closed</source>
+        <translation>Volume {parcel_number} de {parcel_total} fechado</translation>
+    </message>
+    <message>
+        <source>Press its number, or scan another code of it.</source>
+        <translation>Tecle o número, ou bipe outro código do item.</translation>
+    </message>
+    <message>
+        <source>Printed again</source>
+        <translation>2ª via impressa</translation>
+    </message>
+    <message>
+        <source>Put everything on shelf {shelf}.</source>
+        <translation>Ponha tudo na prateleira {shelf}.</translation>
+    </message>
+    <message>
+        <source>Put it aside and scan another one.</source>
+        <translation>Separe este e bipe outro.</translation>
+    </message>
+    <message>
+        <source>Put it aside and scan the right one.</source>
+        <translation>Separe este e bipe o certo.</translation>
+    </message>
+    <message>
+        <source>Put it aside and take another one.</source>
+        <translation>Separe este e pegue outro.</translation>
+    </message>
+    <message>
+        <source>Put it in, or undo with F4.</source>
+        <translation>Ponha na caixa, ou desfaça com F4.</translation>
+    </message>
+    <message>
+        <source>Put it on shelf {shelf}.</source>
+        <translation>Ponha na prateleira {shelf}.</translation>
+    </message>
+    <message>
+        <source>Put the items in.</source>
+        <translation>Ponha os itens na caixa.</translation>
+    </message>
+    <message>
+        <source>Put the parcel on shelf {shelf}.</source>
+        <translation>Ponha o volume na prateleira {shelf}.</translation>
+    </message>
+    <message>
+        <source>Put the parcel on the scale</source>
+        <translation>Ponha o volume na balança</translation>
+    </message>
+    <message>
+        <source>Read: {code}.</source>
+        <translation>Lido: {code}.</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Liberado</translation>
+    </message>
+    <message>
+        <source>Reopen it from Parcels (F7) if that is wrong.</source>
+        <translation>Se estiver errado, reabra em Volumes (F7).</translation>
+    </message>
+    <message>
+        <source>Scan a badge to go on.</source>
+        <translation>Bipe um crachá para continuar.</translation>
+    </message>
+    <message>
+        <source>Scan an item first.</source>
+        <translation>Bipe um item primeiro.</translation>
+    </message>
+    <message>
+        <source>Scan an order, tote, invoice or item.</source>
+        <translation>Bipe um pedido, caixa de coleta, nota ou item.</translation>
+    </message>
+    <message>
+        <source>Scan another code of the item, or press F8.</source>
+        <translation>Bipe outro código do item ou tecle F8.</translation>
+    </message>
+    <message>
+        <source>Scan its first item.</source>
+        <translation>Bipe o primeiro item dele.</translation>
+    </message>
+    <message>
+        <source>Scan the expiry date</source>
+        <translation>Bipe a validade</translation>
+    </message>
+    <message>
+        <source>Scan the first item.</source>
+        <translation>Bipe o primeiro item.</translation>
+    </message>
+    <message>
+        <source>Scan the lot</source>
+        <translation>Bipe o lote</translation>
+    </message>
+    <message>
+        <source>Scan the next item.</source>
+        <translation>Bipe o próximo item.</translation>
+    </message>
+    <message>
+        <source>Scan the serial number</source>
+        <translation>Bipe o número de série</translation>
+    </message>
+    <message>
+        <source>Scan the serial number of the unit in your hand.</source>
+        <translation>Bipe o número de série da unidade na sua mão.</translation>
+    </message>
+    <message>
+        <source>Scan the supervisor&apos;s badge.</source>
+        <translation>Bipe o crachá do supervisor.</translation>
+    </message>
+    <message>
+        <source>Scan them, or press F8.</source>
+        <translation>Bipe o que falta, ou tecle F8.</translation>
+    </message>
+    <message>
+        <source>Scan your badge.</source>
+        <translation>Bipe seu crachá.</translation>
+    </message>
+    <message>
+        <source>Serial no. {serial_no}.</source>
+        <translation>Nº de série {serial_no}.</translation>
+    </message>
+    <message>
+        <source>Shelf {shelf}.</source>
+        <translation>Prateleira {shelf}.</translation>
+    </message>
+    <message>
+        <source>Sign in first</source>
+        <translation>Identifique-se primeiro</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Você saiu</translation>
+    </message>
+    <message>
+        <source>Stick the label on and scan it</source>
+        <translation>Cole a etiqueta e bipe</translation>
+    </message>
+    <message>
+        <source>Substitute accepted</source>
+        <translation>Substituto aceito</translation>
+    </message>
+    <message>
+        <source>Take it off again.</source>
+        <translation>Descole a etiqueta.</translation>
+    </message>
+    <message>
+        <source>Take the goods back</source>
+        <translation>Retire da separação</translation>
+    </message>
+    <message>
+        <source>Take the unit out of the carton.</source>
+        <translation>Tire a unidade da caixa.</translation>
+    </message>
+    <message>
+        <source>Take this unit out again.</source>
+        <translation>Tire esta unidade da caixa.</translation>
+    </message>
+    <message>
+        <source>Thank you: go on</source>
+        <translation>Obrigado: pode continuar</translation>
+    </message>
+    <message>
+        <source>The copy is marked and counted.</source>
+        <translation>A 2ª via sai marcada e é contada.</translation>
+    </message>
+    <message>
+        <source>The last parcel may still be on it.</source>
+        <translation>O último volume ainda pode estar nela.</translation>
+    </message>
+    <message>
+        <source>The order goes on</source>
+        <translation>O pedido continua</translation>
+    </message>
+    <message>
+        <source>The order is open</source>
+        <translation>O pedido está aberto</translation>
+    </message>
+    <message>
+        <source>The order wants lot {expected}.</source>
+        <translation>O pedido quer o lote {expected}.</translation>
+    </message>
+    <message>
+        <source>The parcel is closed</source>
+        <translation>O volume está fechado</translation>
+    </message>
+    <message>
+        <source>The screen is where it was.</source>
+        <translation>A tela está onde estava.</translation>
+    </message>
+    <message>
+        <source>The weight is wrong</source>
+        <translation>O peso não bate</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>Não há o que desfazer</translation>
+    </message>
+    <message>
+        <source>This PIN is wrong</source>
+        <translation>Senha errada</translation>
+    </message>
+    <message>
+        <source>This code fits several things</source>
+        <translation>Este código serve para mais de um</translation>
+    </message>
+    <message>
+        <source>This is lot {lot}.</source>
+        <translation>Este é o lote {lot}.</translation>
+    </message>
+    <message>
+        <source>This is not possible now</source>
+        <translation>Agora não dá</translation>
+    </message>
+    <message>
+        <source>This is {item}.</source>
+        <translation>Este é {item}.</translation>
+    </message>
+    <message>
+        <source>This label is {code}.</source>
+        <translation>Esta etiqueta é {code}.</translation>
+    </message>
+    <message>
+        <source>This order is cancelled</source>
+        <translation>Este pedido foi cancelado</translation>
+    </message>
+    <message>
+        <source>This order is on hold</source>
+        <translation>Este pedido está bloqueado</translation>
+    </message>
+    <message>
+        <source>This order is with another station</source>
+        <translation>Este pedido está com outra bancada</translation>
+    </message>
+    <message>
+        <source>This order waits for its invoice</source>
+        <translation>Este pedido está aguardando NF</translation>
+    </message>
+    <message>
+        <source>This order wants {expected}.</source>
+        <translation>Este pedido quer {expected}.</translation>
+    </message>
+    <message>
+        <source>This order was changed</source>
+        <translation>Este pedido mudou</translation>
+    </message>
+    <message>
+        <source>This parcel has {expected}.</source>
+        <translation>Este volume tem {expected}.</translation>
+    </message>
+    <message>
+        <source>This parcel is still empty</source>
+        <translation>Este volume ainda está vazio</translation>
+    </message>
+    <message>
+        <source>This serial number was used before</source>
+        <translation>Este número de série já foi usado</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs</source>
+        <translation>Muitas senhas erradas</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Desfeito</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Conferido</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %Ln second(s), or ask a supervisor.</source>
+        <translation>
+            <numerusform>Espere %Ln segundo, ou fale com o supervisor.</numerusform>
+            <numerusform>Espere %Ln segundos, ou fale com o supervisor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>Item errado</translation>
+    </message>
+    <message>
+        <source>Wrong label</source>
+        <translation>Etiqueta errada</translation>
+    </message>
+    <message>
+        <source>Wrong lot</source>
+        <translation>Lote errado</translation>
+    </message>
+    <message>
+        <source>You may not do this</source>
+        <translation>Você não pode fazer isso</translation>
+    </message>
+    <message>
+        <source>{control}</source>
+        <translation>{control}</translation>
+    </message>
+    <message>
+        <source>{done_qty} of {ordered_qty} verified.</source>
+        <translation>{done_qty} de {ordered_qty} conferidas.</translation>
+    </message>
+    <message>
+        <source>{item}</source>
+        <translation>{item}</translation>
+    </message>
+    <message>
+        <source>{item} goes in instead of {expected}.</source>
+        <translation>{item} vai no lugar de {expected}.</translation>
+    </message>
+    <message>
+        <source>{item}: line complete</source>
+        <translation>{item}: item completo</translation>
+    </message>
+    <message>
+        <source>{item}: the weight did not rise.</source>
+        <translation>{item}: o peso não subiu.</translation>
+    </message>
+    <message>
+        <source>{item}: verified</source>
+        <translation>{item}: conferido</translation>
+    </message>
+    <message>
+        <source>{item}: {ordered_qty} ordered, {done_qty} already verified.</source>
+        <translation>{item}: o pedido quer {ordered_qty}, já conferidas {done_qty}.</translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation>{reason}</translation>
+    </message>
+    <message>
+        <source>{station_name}, {operator_name}.</source>
+        <translation>{station_name}, {operator_name}.</translation>
+    </message>
+    <message>
+        <source>{tracking_no}</source>
+        <translation>{tracking_no}</translation>
+    </message>
+</context>
+<context>
+    <name>WeightPanel</name>
+    <message>
+        <source>CLEAR THE SCALE FIRST</source>
+        <translation>ESVAZIE A BALANÇA PRIMEIRO</translation>
+    </message>
+    <message>
+        <source>NO SCALE</source>
+        <translation>SEM BALANÇA</translation>
+    </message>
+    <message>
+        <source>PUT THE PARCEL ON THE SCALE</source>
+        <translation>PONHA O VOLUME NA BALANÇA</translation>
+    </message>
+    <message>
+        <source>WEIGHT (as expected)</source>
+        <translation>PESO (como esperado)</translation>
+    </message>
+    <message>
+        <source>WEIGHT (settling)</source>
+        <translation>PESO (estabilizando)</translation>
+    </message>
+    <message>
+        <source>WEIGHT (stable)</source>
+        <translation>PESO (estável)</translation>
+    </message>
+    <message>
+        <source>WEIGHT (too heavy)</source>
+        <translation>PESO (a mais)</translation>
+    </message>
+    <message>
+        <source>WEIGHT (too light)</source>
+        <translation>PESO (a menos)</translation>
+    </message>
+    <message>
+        <source>expected {low}–{high} kg</source>
+        <translation>esperado {low}–{high} kg</translation>
+    </message>
+    <message>
+        <source>tare {tare}</source>
+        <translation>tara {tare}</translation>
+    </message>
+</context>
+<context>
+    <name>_GroupDelegate</name>
+    <message numerus="yes">
+        <source>order(s)</source>
+        <comment>under a large number</comment>
+        <translation>
+            <numerusform>pedido</numerusform>
+            <numerusform>pedidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pickup in {time}</source>
+        <translation>coleta em {time}</translation>
+    </message>
+    <message>
+        <source>pickup missed by {time}</source>
+        <translation>coleta perdida há {time}</translation>
+    </message>
+</context>
+</TS>
