@@ -23,6 +23,9 @@ from bancada.services.import_records import ImportedSource, ImportProgress, impo
 from bancada.services.received import FileFacts, RecordPlace, RecordSource, RefusedRecord
 from bancada.services.take_in import IntakeCounts
 
+# Nobody packs meanwhile: few large writes instead of many small ones.
+_CHUNK = 2000
+
 
 def import_files(
     folder: Path,
@@ -64,7 +67,7 @@ def _import(bench: Bench, sources: Sequence[RecordSource], is_json: bool) -> Seq
             if is_json:
                 _print_records(step.chunk)
 
-        return import_records(sources, submit, on_progress)
+        return import_records(sources, submit, on_progress, _CHUNK)
 
 
 def _print_records(chunk: IntakeCounts) -> None:

@@ -20,8 +20,8 @@ from bancada.services.received import (
 )
 from bancada.services.take_in import IntakeCounts
 
-# Large enough to make syncs of the disk rare, small enough for a scan to come in between.
-_CHUNK = 500
+# Small enough for a scan to come in between.
+BESIDE_PACKING = 500
 _RANKS: dict[type[ReceivedRecord], int] = {
     ReceivedProduct: 0,
     ReceivedCarton: 0,
@@ -67,19 +67,25 @@ def import_records(
     sources: Sequence[RecordSource],
     submit: Submit,
     on_progress: Callable[[ImportProgress], None] = lambda _progress: None,
+    chunk_records: int = BESIDE_PACKING,
 ) -> tuple[ImportedSource, ...]:
     """Take the records of opened sources in; sources of products and cartons go before those of orders.
 
     Args:
         submit: executes a command on the bench, in whatever thread the bench lives.
         on_progress: told after each chunk; a chunk never mixes two sources.
+        chunk_records: how many records are made durable at once. More of them write less to the disk, as
+            every chunk writes the same pages of the indexes again, and keep the bench busy for longer.
 
     Raises:
         ImportNotSaved: the disk refused; the chunks before are in, importing again is safe.
     """
     opened = [(source, _first_known(source.records())) for source in sources]
     opened.sort(key=lambda pair: pair[1][0])
-    return tuple(_import(source, records, submit, on_progress) for source, (_, records) in opened)
+    return tuple(
+        _import(source, _chunks(records, chunk_records), submit, on_progress)
+        for source, (_, records) in opened
+    )
 
 
 def _first_known(records: Iterator[ReceivedRecord]) -> tuple[int, Iterator[ReceivedRecord]]:
@@ -95,12 +101,12 @@ def _first_known(records: Iterator[ReceivedRecord]) -> tuple[int, Iterator[Recei
 
 def _import(
     source: RecordSource,
-    records: Iterator[ReceivedRecord],
+    chunks: Iterator[tuple[ReceivedRecord, ...]],
     submit: Submit,
     on_progress: Callable[[ImportProgress], None],
 ) -> ImportedSource:
     total = IntakeCounts()
-    for chunk in _chunks(records):
+    for chunk in chunks:
         counts = submit(TakeIn(chunk))
         if counts is None:
             raise ImportNotSaved(source.facts.file, _went_in(total))
@@ -112,8 +118,8 @@ def _import(
     return ImportedSource(facts, total)
 
 
-def _chunks(records: Iterator[ReceivedRecord]) -> Iterator[tuple[ReceivedRecord, ...]]:
-    while chunk := tuple(islice(records, _CHUNK)):
+def _chunks(records: Iterator[ReceivedRecord], size: int) -> Iterator[tuple[ReceivedRecord, ...]]:
+    while chunk := tuple(islice(records, size)):
         yield chunk
 
 

@@ -107,6 +107,14 @@ def test_that_each_chunk_tells_its_records_and_the_total_keeps_none() -> None:
     assert done.counts.taken == []
 
 
+def test_that_chunks_can_be_larger_where_nobody_packs() -> None:
+    station = Station()
+
+    import_records([Source("orders.csv", _orders(1100))], station.submit, chunk_records=1000)
+
+    assert station.chunks == [1000, 100]
+
+
 def test_that_products_go_before_orders_and_cancellations_last() -> None:
     station = Station()
     sources = [

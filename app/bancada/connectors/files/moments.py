@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
+from functools import lru_cache
 from typing import Final
 
 from bancada.connectors.files.problems import Problem, ValueRefused
@@ -55,6 +56,8 @@ def parse_day(text: str, reading: Reading) -> date:
     return _day(found, reading, text)
 
 
+# An export repeats its cut-offs row after row.
+@lru_cache(maxsize=4096)
 def parse_moment(text: str, reading: Reading) -> datetime:
     """The aware UTC time a text stands for; without a zone it is local to ``reading.zone``.
 

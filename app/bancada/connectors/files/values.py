@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 
 from bancada.connectors.files.decimal_text import (
@@ -83,6 +84,8 @@ def parse_code(text: str) -> str:
     return code
 
 
+# The same few quantities and prices fill a whole export.
+@lru_cache(maxsize=4096)
 def parse_quantity(text: str, unit: str, mark: DecimalMark) -> tuple[int, QuantityUnit]:
     """Pieces, or grams where the unit is a weight.
 
@@ -120,6 +123,7 @@ def parse_length_mm(text: str, unit: str, mark: DecimalMark) -> int:
     return _in_range(text, parse_decimal(text, mark) * MILLIMETRES_IN[unit], MAX_LENGTH_MM, low=1)
 
 
+@lru_cache(maxsize=4096)
 def parse_cents(text: str, mark: DecimalMark) -> int:
     """Whole cents of an amount of money."""
     return _in_range(text, parse_decimal(text, mark) * 100, MAX_PRICE_CENTS)
