@@ -15,8 +15,8 @@ _KEY = "35260511222333000181550010000001071123401076"
 
 @pytest.fixture
 def two_orders(bancada: Bancada, imports: Path) -> Bancada:
-    """A station with the orders 501 and 502."""
-    bancada("orders", "import", imports / "woocommerce-advanced.csv")
+    """A station with the open orders 7001 and 7002."""
+    bancada("orders", "import", imports / "pedidos-erp.csv")
     return bancada
 
 
@@ -32,9 +32,9 @@ def _states(bancada: Bancada) -> dict[str, str]:
 
 
 def test_that_orders_are_listed_by_state(two_orders: Bancada) -> None:
-    assert set(_states(two_orders)) == {"501", "502"}
+    assert set(_states(two_orders)) == {"7001", "7002"}
     assert two_orders("orders", "list", "--state", "shipped").out == ""
-    assert [line.split()[0] for line in two_orders("orders", "list").out.splitlines()] == ["501", "502"]
+    assert {line.split()[0] for line in two_orders("orders", "list").out.splitlines()} == {"7001", "7002"}
 
 
 def test_that_a_short_list_says_how_many_are_left_out(two_orders: Bancada) -> None:
@@ -44,22 +44,28 @@ def test_that_a_short_list_says_how_many_are_left_out(two_orders: Bancada) -> No
 
 
 def test_that_packed_orders_are_shipped(two_orders: Bancada, station: Path) -> None:
-    _note(station, "501", ev.OrderPacked(1))
+    _note(station, "7001", ev.OrderPacked(1))
 
-    ran = two_orders("orders", "ship", "501", "--json")
+    ran = two_orders("orders", "ship", "7001", "--json")
 
-    assert ran.json == [{"order_ref": "501", "result": "shipped"}]
-    assert _states(two_orders) == {"501": "shipped", "502": "open"}
+    assert ran.json == [{"order_ref": "7001", "result": "shipped"}]
+    assert _states(two_orders) == {"7001": "shipped", "7002": "open"}
 
 
 def test_that_nothing_is_shipped_where_one_order_is_not_packed(two_orders: Bancada, station: Path) -> None:
-    _note(station, "501", ev.OrderPacked(1))
+    _note(station, "7001", ev.OrderPacked(1))
 
-    ran = two_orders("orders", "ship", "501", "502")
+    ran = two_orders("orders", "ship", "7001", "7002")
 
     assert (ran.status, ran.out) == (1, "")
-    assert "order 502 is open" in ran.err
-    assert _states(two_orders) == {"501": "packed", "502": "open"}
+    assert "order 7002 is open" in ran.err
+    assert _states(two_orders) == {"7001": "packed", "7002": "open"}
+
+
+def test_that_an_order_that_waits_at_its_source_is_listed_as_held(bancada: Bancada, imports: Path) -> None:
+    bancada("orders", "import", imports / "woocommerce-advanced.csv")
+
+    assert _states(bancada) == {"501": "open", "502": "held"}
 
 
 def test_that_an_unknown_order_is_told(two_orders: Bancada) -> None:
@@ -82,13 +88,13 @@ def test_that_an_invoice_that_came_is_noted(bancada: Bancada, imports: Path) -> 
 
 
 def test_that_an_order_that_waits_for_no_invoice_gets_none(two_orders: Bancada) -> None:
-    ran = two_orders("orders", "authorise", "501")
+    ran = two_orders("orders", "authorise", "7001")
 
     assert (ran.status, ran.err) == (
         1,
-        "bancada: order 501 does not wait for an invoice; nothing was noted\n",
+        "bancada: order 7001 does not wait for an invoice; nothing was noted\n",
     )
 
 
 def test_that_a_wrong_invoice_key_is_wrong_usage(two_orders: Bancada) -> None:
-    assert two_orders("orders", "authorise", "501", "--nfe-key", "1" * 44).status == 2
+    assert two_orders("orders", "authorise", "7001", "--nfe-key", "1" * 44).status == 2
