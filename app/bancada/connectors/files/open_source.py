@@ -19,7 +19,6 @@ from bancada.connectors.files.shopify_orders import is_shopify_export
 from bancada.connectors.files.sniff import Content, sniff
 from bancada.connectors.files.table_source import TableSource
 from bancada.connectors.files.tables import Table
-from bancada.connectors.files.xlsx_table import XlsxTable
 from bancada.domain.errors import OperatorError
 from bancada.services.received import RecordSource
 
@@ -94,8 +93,15 @@ def _open(
 ) -> RecordSource:
     if content is Content.JSON:
         return JsonSource(path, wanted, zone)
-    table: Table = XlsxTable(path) if content is Content.XLSX else CsvTable(path)
+    table = _workbook(path) if content is Content.XLSX else CsvTable(path)
     is_shopify = wanted is ImportKind.ORDERS and is_shopify_export(table.header)
     if asked is FileFormat.SHOPIFY and not is_shopify:
         raise ValueRefused(Problem.FORMAT_UNKNOWN, what="shopify?")
     return TableSource(table, wanted, zone, None if is_shopify else mappings.find(wanted, table.header))
+
+
+def _workbook(path: Path) -> Table:
+    # The library for workbooks takes a quarter of a second to load, which nothing else should wait for.
+    from bancada.connectors.files.xlsx_table import XlsxTable
+
+    return XlsxTable(path)
