@@ -82,11 +82,15 @@ def reprint(desk: Desk, command: Reprint) -> Announcement:
         return refused
     closed = [parcel.parcel_no for parcel in session.parcels if parcel.is_closed]
     parcel_no = command.parcel_no or (closed[-1] if closed else 0)
-    if parcel_no not in closed or session.state not in _PRINTABLE:
+    is_out = parcel_no in closed and has_label(session, parcel_no, desk.profile)
+    if not is_out or session.state not in _PRINTABLE:
         return desk.say(Verdict.NOT_POSSIBLE_NOW, order_ref=session.order.order_ref)
     order_id = session.order.order_id
     copy_no = _next_copy(desk, order_id, parcel_no, command.document)
-    desk.record(ev.PrintQueued(desk.tools.new_id(), command.document, parcel_no, copy_no), order_id=order_id)
+    queued = ev.PrintQueued(desk.tools.new_id(), command.document, parcel_no, copy_no)
+    desk.record(queued, order_id=order_id)
+    if session is desk.state.session:
+        desk.change(session=session.apply(queued))
     refresh_jobs(desk, order_id)
     desk.change(is_printer_waiting=True)
     desk.orders_changed = True

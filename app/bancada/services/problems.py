@@ -6,8 +6,10 @@ from dataclasses import replace
 
 from bancada.domain import corrections as rules
 from bancada.domain import events as ev
+from bancada.domain.closing import surplus_lines
 from bancada.domain.events import Act
 from bancada.domain.item_rules import find_products
+from bancada.domain.item_scan import ItemScan
 from bancada.domain.outcome import settled
 from bancada.domain.read_scan import read_scan
 from bancada.domain.verdicts import ScanVerdict as Verdict
@@ -27,10 +29,23 @@ from bancada.services.print_documents import confirm_label
 
 
 def undo(desk: Desk, command: cmd.Undo) -> Announcement:
-    """Take the last scan back, of one line or of all."""
-    said = desk.settle(rules.undo(desk.need_session(), command.line_no))
+    """Take the last scan back, of one line or of all; what the source no longer wants comes out first."""
+    session = desk.need_session()
+    surplus = surplus_lines(session) if next_step(desk.state) is Step.TAKE_OUT_SURPLUS else ()
+    line_no = surplus[0] if surplus and command.line_no is None else command.line_no
+    said = desk.settle(rules.undo(session, line_no))
     advise(desk)
     return after_change(desk, said) if said.verdict is Verdict.UNDONE else said
+
+
+def take_out_surplus(desk: Desk, scan: ItemScan) -> Announcement | None:
+    """A unit that is too much is scanned as it comes out; None for anything else."""
+    session = desk.need_session()
+    skus = {match.product.sku for match in find_products(scan, desk.store.products)}
+    for line_no in surplus_lines(session):
+        if skus.intersection(session.skus_allowed_on(line_no)):
+            return undo(desk, cmd.Undo(line_no))
+    return None
 
 
 def move_units(desk: Desk, command: cmd.MoveUnits) -> Announcement:

@@ -99,7 +99,7 @@ def decline(desk: Desk) -> Announcement | None:
     """No: drop an open question, a PIN, an approval."""
     if desk.state.badge_owner is not None or desk.state.pending is not None:
         desk.change(badge_owner=None, pending=None)
-        return desk.say(Verdict.UNDONE, detail="question")
+        return None
     session = desk.state.session
     if session is None:
         return _answer_doubt(desk, came_out=False)
@@ -146,6 +146,9 @@ def _scan_in_order(desk: Desk, scan: ReadScan) -> Announcement:
     awaited = problems.awaited_labels(desk).values()
     if step is Step.READ_LABEL or any(problems.same_label(scan.text, label) for label in awaited):
         return problems.read_label_back(desk, scan.text)
+    taken_out = problems.take_out_surplus(desk, scan.item) if step is Step.TAKE_OUT_SURPLUS else None
+    if taken_out is not None:
+        return taken_out
     if step is Step.NEXT_PARCEL:
         ask_to_close(desk, ends_order=False)
         session = desk.need_session()

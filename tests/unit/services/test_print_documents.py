@@ -3,7 +3,7 @@
 import pytest
 
 from bancada.domain import events as ev
-from bancada.domain.orders import ShippingAddress
+from bancada.domain.orders import InvoiceState, ShippingAddress
 from bancada.domain.verdicts import ScanVerdict as Verdict
 from bancada.labels.packing_slip import PackingSlipFields
 from bancada.labels.shipping_label import ShippingLabelFields
@@ -197,6 +197,15 @@ def test_that_a_reprint_from_the_history_names_its_order(printing: BenchDriver) 
     printing.sign_in()
 
     assert printing.do(cmd.Reprint(order_id_of(PACKED), 1)) is Verdict.REPRINTED
+
+
+def test_that_no_reprint_brings_out_a_label_that_is_held_back(bench: BenchDriver) -> None:
+    waiting = order("1", ("SOAP", 2), invoice=InvoiceState.WAITING)
+    bench.import_orders(waiting)
+    bench.scan("1", SOAP, "BANCADA-NEXT")
+
+    assert bench.scan("BANCADA-REPRINT") is Verdict.NOT_POSSIBLE_NOW
+    assert not bench.jobs_of(waiting)
 
 
 def test_that_a_packing_slip_of_a_gift_says_no_prices(bench: BenchDriver) -> None:

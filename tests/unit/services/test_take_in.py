@@ -121,6 +121,19 @@ def test_that_surplus_must_come_out_before_the_order_closes_by_itself(bench: Ben
     assert bench.stored(order("1", ("SOAP", 3))).done == (1,)
 
 
+@pytest.mark.parametrize("code", [SOAP, "BANCADA-UNDO"])
+def test_that_surplus_comes_out_by_its_own_scan_or_by_undo(bench: BenchDriver, code: str) -> None:
+    bench.import_orders(order("1", ("SOAP", 2), ("MUG", 2)))
+    bench.scan("1", SOAP, SOAP, MUG)
+    bench.import_orders(order("1", ("SOAP", 1), ("MUG", 2)))
+    bench.do(cmd.Confirm())
+
+    assert bench.scan(code) is Verdict.UNDONE
+
+    assert bench.session.done[0] == 1
+    assert bench.newest(ev.UnitsTakenOut).line_no == 1
+
+
 def test_that_a_change_that_leaves_nothing_missing_closes_the_order(bench: BenchDriver) -> None:
     bench.import_orders(order("1", ("SOAP", 2)))
     bench.scan("1", SOAP)
