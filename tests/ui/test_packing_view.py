@@ -107,6 +107,17 @@ def test_that_an_accepted_scan_repaints_one_row_the_answer_and_the_progress(
         assert kind.__name__ not in recorder.painted
 
 
+def test_that_what_is_repainted_in_part_looks_as_painted_whole(view: PackingView) -> None:
+    counted = replace(sample.LINES[2], done_qty=1)
+    heavier = replace(sample.PARCEL.weight, expected_min_g=9000, expected_max_g=9400)
+    lines = tuple(counted if line.line_no == 3 else line for line in sample.LINES)
+    parcel = replace(sample.PARCEL, weight=heavier)
+    view.render_state(replace(sample.PACKING, lines=lines, parcel=parcel))
+    QCoreApplication.processEvents()
+    in_part = view.screen().grabWindow(view.winId()).toImage()
+    assert in_part == view.grab().toImage()
+
+
 def test_that_a_new_weight_repaints_the_weight_alone(view: PackingView) -> None:
     recorder = _record(view)
     view.render_weight(WeightState(WeightPhase.UNSTABLE, 1200, 3400, 3560, 210))

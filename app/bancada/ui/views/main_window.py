@@ -222,6 +222,8 @@ class MainWindow(QMainWindow):
             return True
         if self._page is Page.SIGN_IN and self.sign_in.take_key(event):
             return True
+        if self._page is Page.FIRST_START and self.first_start.take_key(event):
+            return True
         if self._page in _BARE_PAGES:
             return False
         return self._footer.request(event.key())
@@ -235,5 +237,5 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._header.render_state(self._header_state)
-            self._footer.render_state(self._footer_state)
+            self._footer.render_again()
         super().changeEvent(event)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -9,6 +11,7 @@ from typing_extensions import override
 
 from bancada.ui.theme import Look
 from bancada.ui.viewmodels.states.packing import PackingState
+from bancada.ui.viewmodels.states.parcel import ParcelState
 from bancada.ui.viewmodels.states.weight import WeightState
 from bancada.ui.views.view import View
 from bancada.ui.widgets.line_list import LineList
@@ -61,12 +64,19 @@ class PackingView(View):
             self._progress.render_state(state.progress)
         if before is None or before.verdict is not state.verdict:
             self._verdict.render_state(state.verdict)
-        if before is None or before.parcel != state.parcel:
-            self._parcel.render_state(state.parcel)
+        self._render_parcel(None if before is None else before.parcel, state.parcel)
 
     def render_weight(self, weight: WeightState) -> None:
         """Show a reading of the scale without touching anything else."""
         self._parcel.render_weight(weight)
+
+    def _render_parcel(self, before: ParcelState | None, parcel: ParcelState) -> None:
+        if before == parcel:
+            return
+        if before is not None and replace(before, weight=parcel.weight) == parcel:
+            self._parcel.render_weight(parcel.weight)
+        else:
+            self._parcel.render_state(parcel)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -56,12 +56,16 @@ class FooterBar(QFrame):
 
     def render_state(self, state: FooterState) -> None:
         """Show what can be done now and how the devices are."""
-        self._state = state
-        for action, button in self._buttons.items():
-            button.setText(self._text(action))
-            button.setEnabled(action not in state.disabled)
-            button.setVisible(action in state.actions)
+        before, self._state = self._state, state
+        # Every scan flashes a lamp; the buttons stay what they are.
+        if (before.actions, before.disabled) != (state.actions, state.disabled):
+            self._render_buttons()
         self._lamps.render_state(state)
+
+    def render_again(self) -> None:
+        """Show the same in the language now in use."""
+        self._render_buttons()
+        self._lamps.render_state(self._state)
 
     def request(self, key: int) -> bool:
         """Emit the act of a pressed key; whether there was one to do."""
@@ -70,6 +74,12 @@ class FooterBar(QFrame):
                 self.action_requested.emit(action)
                 return True
         return False
+
+    def _render_buttons(self) -> None:
+        for action, button in self._buttons.items():
+            button.setText(self._text(action))
+            button.setEnabled(action not in self._state.disabled)
+            button.setVisible(action in self._state.actions)
 
     def _make_button(self, look: Look, action: FooterAction) -> KeyButton:
         button = KeyButton(look, _KEY_NAMES[action], self)

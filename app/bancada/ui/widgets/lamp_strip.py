@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -15,6 +15,7 @@ from bancada.ui.viewmodels.states.chrome import FooterState, LampKind, LampPhase
 
 _DOT_PX = 10
 _GAP_PX = 14
+_RING_PX = 4
 _FLASH_MS = 180
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _COLORS = {
@@ -30,7 +31,7 @@ class _Item:
     words: str
     phase: LampPhase | None
     font: QFont
-    is_flashing: bool = False
+    kind: LampKind | None = None
 
     @property
     def width(self) -> int:
@@ -45,6 +46,7 @@ class LampStrip(QWidget):
         super().__init__(parent)
         self._look = look
         self._state = FooterState()
+        self._placed: list[tuple[int, _Item]] = []
         self._flash = QTimer(self)
         self._flash.setSingleShot(True)
         self._flash.setInterval(_FLASH_MS)
@@ -55,15 +57,25 @@ class LampStrip(QWidget):
 
     def render_state(self, state: FooterState) -> None:
         """Show the lamps; a grown number of scans makes the scanner lamp flash."""
-        if state.scans_heard > self._state.scans_heard:
+        before, self._state = self._state, state
+        if state.scans_heard > before.scans_heard:
             self._flash.start()
-        self._state = state
+            self._update_scanner()
+            if replace(before, scans_heard=state.scans_heard) == state:
+                return
+        self._placed = []
         self.setAccessibleName(", ".join(self._words(lamp) for lamp in state.lamps))
         self.update()
 
     @Slot()
     def _end_flash(self) -> None:
-        self.update()
+        self._update_scanner()
+
+    def _update_scanner(self) -> None:
+        """Repaint the dot that flashes, and no word beside it."""
+        for x, item in self._placed:
+            if item.kind is LampKind.SCANNER:
+                self.update(x - _RING_PX, 0, _DOT_PX + 2 * _RING_PX, self.height())
 
     def _words(self, lamp: LampState) -> str:
         if lamp.kind is LampKind.NETWORK:
@@ -94,8 +106,7 @@ class LampStrip(QWidget):
         items = []
         for lamp in self._state.lamps:
             is_well = lamp.phase in {LampPhase.READY, LampPhase.WORKING}
-            is_flashing = lamp.kind is LampKind.SCANNER and self._flash.isActive()
-            items.append(_Item(self._words(lamp), lamp.phase, plain if is_well else strong, is_flashing))
+            items.append(_Item(self._words(lamp), lamp.phase, plain if is_well else strong, lamp.kind))
         if self._state.station_line:
             items.append(_Item(self._state.station_line, None, plain))
         return items
@@ -123,12 +134,24 @@ class LampStrip(QWidget):
             for item in items
         ]
 
-    def _paint_item(self, painter: QPainter, x: int, item: _Item) -> None:
+    def _places(self) -> list[tuple[int, _Item]]:
+        """Where each item stands; measured once, as every scan paints a dot."""
+        if not self._placed:
+            items = self._fitting()
+            x = self.width() - _total_px(items)
+            for item in items:
+                self._placed.append((x, item))
+                x += item.width + _GAP_PX
+        return self._placed
+
+    def _paint_item(self, painter: QPainter, x: int, item: _Item, *, with_words: bool) -> None:
         look, words_x = self._look, x
         if item.phase is not None:
             dot = QRectF(x, (self.height() - _DOT_PX) / 2, _DOT_PX, _DOT_PX)
             self._paint_dot(painter, dot, item)
             words_x += _DOT_PX + 6
+        if not with_words and item.phase is not None:
+            return
         is_troubled = item.phase in {LampPhase.ATTENTION, LampPhase.LOST}
         painter.setFont(item.font)
         painter.setPen(look.color(_COLORS[item.phase] if item.phase and is_troubled else Color.DIM))
@@ -148,7 +171,7 @@ class LampStrip(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color)
         painter.drawEllipse(dot)
-        if item.is_flashing:
+        if item.kind is LampKind.SCANNER and self._flash.isActive():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._look.color(Color.INK), 2))
             painter.drawEllipse(dot.adjusted(-3, -3, 3, 3))
@@ -158,15 +181,18 @@ class LampStrip(QWidget):
         return QSize(min(_total_px(self._items()), 900), self._look.px("size", "hit"))
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._placed = []
+        super().resizeEvent(event)
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._look.color(Color.SURFACE))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        items = self._fitting()
-        x = self.width() - _total_px(items)
-        for item in items:
-            self._paint_item(painter, x, item)
-            x += item.width + _GAP_PX
+        for x, item in self._places():
+            if x - _RING_PX <= event.rect().right():
+                self._paint_item(painter, x, item, with_words=event.rect().right() > x + _DOT_PX + _RING_PX)
 
 
 def _total_px(items: list[_Item]) -> int:

@@ -24,6 +24,7 @@ GAP_PX = 10
 _AVATAR_PX = 72
 _SIGN_PX = 48
 _WIDE_QTY_PX = 190
+_OVERHANG_PX = 8
 _LEAST_WORDS_PX = 24
 _DONE_OPACITY = 0.7
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -42,11 +43,22 @@ class _Words:
 
 
 class LineDelegate(QStyledItemDelegate):
-    """Each row is painted opaque, so that one changed line repaints one rectangle."""
+    """Each row is painted opaque, so that one changed line repaints one rectangle.
+
+    Attributes:
+        exposed: the part of the list that is being painted; an item counted repaints its figures alone.
+    """
 
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self.exposed = QRect()
+
+    def quantity_room(self, row: QRect, line: LineState) -> QRect:
+        """The right end of a row, where its figures and its sign stand."""
+        done, ordered = self._quantity(line)
+        left = row.right() - _SIGN_PX - 34 - ordered.width - done.width - _OVERHANG_PX
+        return QRect(left, row.top(), row.right() - left + 1, row.height())
 
     def _paint_card(self, painter: QPainter, card: QRect, phase: LinePhase) -> None:
         is_current = phase is LinePhase.CURRENT
@@ -58,6 +70,13 @@ class LineDelegate(QStyledItemDelegate):
         radius = self._look.px("radius", "row")
         inset = width / 2
         painter.drawRoundedRect(QRectF(card).adjusted(inset, inset, -inset, -inset), radius, radius)
+
+    def _paint_article(self, painter: QPainter, card: QRect, line: LineState, right: int) -> None:
+        top = card.top() + (card.height() - _AVATAR_PX) // 2
+        avatar = QRect(card.left() + 16, top, _AVATAR_PX, _AVATAR_PX)
+        paint_avatar(painter, avatar, self._look, line.name, line.picture_path)
+        left = avatar.right() + 21
+        self._paint_names(painter, QRect(left, card.top(), right - left, card.height()), line)
 
     def _paint_names(self, painter: QPainter, room: QRect, line: LineState) -> None:
         name_font = self._look.font(Type.NAME, QFont.Weight.Bold)
@@ -162,13 +181,8 @@ class LineDelegate(QStyledItemDelegate):
         self._paint_card(painter, card, line.phase)
         if line.phase is LinePhase.DONE:
             painter.setOpacity(_DONE_OPACITY)
-        avatar = QRect(
-            card.left() + 16, card.top() + (card.height() - _AVATAR_PX) // 2, _AVATAR_PX, _AVATAR_PX
-        )
-        paint_avatar(painter, avatar, self._look, line.name, line.picture_path)
-        names_left = avatar.right() + 21
-        names_right = self._paint_quantity(painter, card, line) - 16
-        names = QRect(names_left, card.top(), names_right - names_left, card.height())
-        self._paint_names(painter, names, line)
+        quantity_left = self._paint_quantity(painter, card, line)
+        if self.exposed.left() < quantity_left - _OVERHANG_PX:
+            self._paint_article(painter, card, line, quantity_left - 16)
         self._paint_sign(painter, card, line)
         painter.restore()

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QScroller, QWidget
 from typing_extensions import override
 
-from bancada.ui.theme import Look
+from bancada.ui.theme import Color, Look
 from bancada.ui.viewmodels.states.lines import LineState
 from bancada.ui.widgets.line_delegate import LineDelegate
-from bancada.ui.widgets.line_model import LINE_ROLE, LineModel
+from bancada.ui.widgets.line_model import LINE_ROLE, QUANTITY_ROLE, LineModel
 
 
 class LineList(QListView):
@@ -25,10 +26,12 @@ class LineList(QListView):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._look = look
         self._lines = LineModel(self)
         self._shown_current: int = -1
         self.setModel(self._lines)
-        self.setItemDelegate(LineDelegate(look, self))
+        self._delegate = LineDelegate(look, self)
+        self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -37,6 +40,8 @@ class LineList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().setSingleStep(32)
+        # Painted whole below: else the window, the page and the list would each paint first under every row.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         self.clicked.connect(self._request_line)
 
@@ -54,6 +59,14 @@ class LineList(QListView):
         self.line_requested.emit(line.line_no)
 
     @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self._look.color(Color.SURFACE))
+        painter.end()
+        self._delegate.exposed = event.rect()
+        super().paintEvent(event)
+
+    @override
     def dataChanged(
         self,
         topLeft: QModelIndex | QPersistentModelIndex,
@@ -62,4 +75,6 @@ class LineList(QListView):
     ) -> None:
         # QListView would lay all rows out and paint all of them; ours have one height and no editors.
         changed = self.visualRect(topLeft).united(self.visualRect(bottomRight))
+        if QUANTITY_ROLE in roles:
+            changed = self._delegate.quantity_room(changed, topLeft.data(LINE_ROLE))
         self.viewport().update(changed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -10,6 +11,8 @@ from typing_extensions import override
 from bancada.ui.viewmodels.states.lines import LinePhase, LineState
 
 LINE_ROLE = Qt.ItemDataRole.UserRole
+# Named by `dataChanged` when only the count is another, with as many figures as before.
+QUANTITY_ROLE = Qt.ItemDataRole.UserRole + 1
 _NO_PARENT = QModelIndex()
 
 
@@ -42,7 +45,7 @@ class LineModel(QAbstractListModel):
         for row, (old, new) in enumerate(zip(before, target, strict=True)):
             if old != new:
                 index = self.index(row)
-                self.dataChanged.emit(index, index)
+                self.dataChanged.emit(index, index, [QUANTITY_ROLE] if _is_one_more(old, new) else [])
 
     def _rearrange(self, target: tuple[LineState, ...]) -> None:
         move = self._single_move(target)
@@ -91,3 +94,8 @@ class LineModel(QAbstractListModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return f"{line.name}, {line.done_qty} / {line.ordered_qty}"
         return None
+
+
+def _is_one_more(old: LineState, new: LineState) -> bool:
+    same_width = len(str(old.done_qty)) == len(str(new.done_qty))
+    return same_width and replace(old, done_qty=new.done_qty) == new

@@ -17,6 +17,8 @@ from bancada.ui.widgets.paragraph import break_lines
 
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _BAND_PARTS = 4
+# From here down stand the band and what is expected; the needle reaches up to here.
+_EXPECTED_PX = 79
 _FIGURE_COLORS = {
     WeightPhase.NO_SCALE: Color.FAINT,
     WeightPhase.WAITING: Color.FAINT,
@@ -45,9 +47,16 @@ class WeightPanel(QWidget):
 
     def render_state(self, state: WeightState) -> None:
         """Show a reading."""
-        self._state = state
+        before, self._state = self._state, state
         self.setAccessibleName(f"{self._caption()} {self._figure()} {self._expectation()}")
-        self.update()
+        if (before.phase, before.weight_g) == (state.phase, state.weight_g) and not self._is_odd():
+            # An item went in: only what is expected is another.
+            self.update(0, _EXPECTED_PX, self.width(), self.height() - _EXPECTED_PX)
+        else:
+            self.update()
+
+    def _is_odd(self) -> bool:
+        return self._state.phase in {WeightPhase.OUT_OF_BAND, WeightPhase.RETURN_TO_ZERO}
 
     def _caption(self) -> str:
         return {
@@ -80,9 +89,9 @@ class WeightPanel(QWidget):
             words.append(self.tr("tare {tare}").format(tare=kilograms(state.tare_g)))
         return " · ".join(words)
 
-    def _paint_words(self, painter: QPainter) -> None:
+    def _paint_caption(self, painter: QPainter) -> None:
         look, width, phase = self._look, self.width(), self._state.phase
-        is_odd = phase in {WeightPhase.OUT_OF_BAND, WeightPhase.RETURN_TO_ZERO}
+        is_odd = self._is_odd()
         caption_color = _FIGURE_COLORS[phase] if is_odd else Color.DIM
         painter.setFont(look.font(Type.CAPTION, QFont.Weight.DemiBold if is_odd else QFont.Weight.Normal))
         painter.setPen(look.color(caption_color))
@@ -92,11 +101,13 @@ class WeightPanel(QWidget):
             paint_badge(painter, QRectF(1, 1, 15, 15), Tone.WARN, Icon.WARNING, colors)
             left = 22
         painter.drawText(QRect(left, 0, width - left, 18), _LEFT, self._caption())
-        painter.setPen(look.color(Color.DIM))
-        painter.setFont(look.font(Type.CAPTION))
-        plain = look.font(Type.CAPTION)
-        for at, line in enumerate(break_lines(self._expectation(), plain, width, 2)):
-            painter.drawText(QRect(0, 100 + 17 * at, width, 18), _LEFT, line)
+
+    def _paint_expectation(self, painter: QPainter) -> None:
+        plain = self._look.font(Type.CAPTION)
+        painter.setPen(self._look.color(Color.DIM))
+        painter.setFont(plain)
+        for at, line in enumerate(break_lines(self._expectation(), plain, self.width(), 2)):
+            painter.drawText(QRect(0, 100 + 17 * at, self.width(), 18), _LEFT, line)
 
     def _paint_figure(self, painter: QPainter) -> None:
         font = self._look.font(Type.GIANT, QFont.Weight.Bold)
@@ -133,6 +144,8 @@ class WeightPanel(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._look.color(Color.CARD))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_words(painter)
-        self._paint_figure(painter)
+        if event.rect().top() < _EXPECTED_PX:
+            self._paint_caption(painter)
+            self._paint_figure(painter)
         self._paint_bar(painter)
+        self._paint_expectation(painter)
