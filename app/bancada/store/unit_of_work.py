@@ -49,13 +49,13 @@ def station_ports(
     products = SqliteProductBook(sql)
     projector = Projector(sql, sessions, prior_from(products, sql))
     log = SqliteEventLog(sql, identity, clock, projector, Consequences(sql, retention))
-    transaction.tell(log, sessions, products)
+    transaction.tell(log, sessions, products, projector.weights)
     return StationPorts(
         events=log,
         orders=SqliteOrderBook(transaction, sessions, clock, retention),
         products=products,
         cartons=SqliteCartonBook(sql),
-        weights=SqliteWeights(sql),
+        weights=SqliteWeights(projector.weights),
         print_queue=SqlitePrintQueue(sql),
         operators=SqliteOperators(sql),
         tracking=SqliteTrackingNumbers(sql),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bancada.domain.products import Catalogue
 from bancada.domain.weights import WeightEstimate
-from bancada.store.projections.learned_weights import PriorWeight, learnt_weight
+from bancada.store.projections.learned_weights import LearntWeights, PriorWeight
 from bancada.store.statements import Statements
 
 _PRIOR = "SELECT weight_g FROM weight_prior WHERE sku = ? AND since_seq <= ?"
@@ -14,14 +14,14 @@ _KEEP_PRIOR = "INSERT INTO weight_prior (sku, weight_g, since_seq) VALUES (?, ?,
 class SqliteWeights:
     """What the bench has learnt of weights."""
 
-    def __init__(self, sql: Statements) -> None:
-        self._sql = sql
+    def __init__(self, learnt: LearntWeights) -> None:
+        self._learnt = learnt
 
     def product(self, sku: str) -> WeightEstimate | None:
-        return learnt_weight(self._sql, "product", sku)
+        return self._learnt.get("product", sku)
 
     def carton(self, code: str) -> WeightEstimate | None:
-        return learnt_weight(self._sql, "carton", code)
+        return self._learnt.get("carton", code)
 
 
 def kept_prior(sql: Statements) -> PriorWeight:

@@ -15,29 +15,60 @@ _PUT = (
     "INSERT OR REPLACE INTO learned_weight (kind, code, mean_mg, variance_mg2, samples)"
     " VALUES (?, ?, ?, ?, ?)"
 )
+# More than the products of a day; a full memory is emptied, which costs one look-up each.
+_KEPT = 20_000
 
 PriorWeight = Callable[[str, int], int | None]
 """Grams the catalogue gave for a SKU when its weight was first asked for, if that was not after this seq."""
 
 
-def learnt_weight(sql: Statements, kind: str, code: str) -> WeightEstimate | None:
-    """What was learnt of a product (kind ``product``) or a carton's tare (kind ``carton``)."""
-    row = sql.row(_GET, (kind, code))
-    return None if row is None else WeightEstimate(*row)
+class LearntWeights:
+    """What was learnt of products (kind ``product``) and of cartons' tares (kind ``carton``).
+
+    Every scan asks for the weights of what lies in the parcel: what was asked before is answered from memory.
+    """
+
+    def __init__(self, sql: Statements) -> None:
+        self._sql = sql
+        self._known: dict[tuple[str, str], WeightEstimate | None] = {}
+        self._is_ahead = False
+
+    def get(self, kind: str, code: str) -> WeightEstimate | None:
+        key = (kind, code)
+        if key not in self._known:
+            if len(self._known) >= _KEPT:
+                self._known.clear()
+            row = self._sql.row(_GET, key)
+            self._known[key] = None if row is None else WeightEstimate(*row)
+        return self._known[key]
+
+    def put(self, kind: str, code: str, estimate: WeightEstimate) -> None:
+        values = (estimate.mean_mg, estimate.variance_mg2, estimate.samples)
+        self._sql.run(_PUT, (kind, code, *values))
+        self._known[kind, code], self._is_ahead = estimate, True
+
+    def settle(self) -> None:
+        """The transaction is committed."""
+        self._is_ahead = False
+
+    def roll_back(self) -> None:
+        """The transaction did not happen."""
+        if self._is_ahead:
+            self._known.clear()
+            self._is_ahead = False
 
 
-def write_lessons(sql: Statements, change: OrderChange, prior_weight: PriorWeight) -> None:
+def write_lessons(weights: LearntWeights, change: OrderChange, prior_weight: PriorWeight) -> None:
     """Learn from an accepted weighing."""
     if not isinstance(change.event, ev.ParcelWeighed):
         return
 
     def known(kind: str, code: str) -> WeightEstimate | None:
-        learnt = learnt_weight(sql, kind, code)
+        learnt = weights.get(kind, code)
         if learnt is not None or kind != "product":
             return learnt
         weight_g = prior_weight(code, change.noted.seq)
         return None if weight_g is None else catalogue_estimate(weight_g)
 
     for lesson in lessons_of(change.event, change.after, known):
-        after = lesson.estimate
-        sql.run(_PUT, (lesson.kind, lesson.code, after.mean_mg, after.variance_mg2, after.samples))
+        weights.put(lesson.kind, lesson.code, lesson.estimate)

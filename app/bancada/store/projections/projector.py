@@ -8,7 +8,7 @@ from bancada.domain import events as ev
 from bancada.domain.orders import Order
 from bancada.domain.session import PackingSession
 from bancada.store.projections.carton_memories import write_carton_memory
-from bancada.store.projections.learned_weights import PriorWeight, write_lessons
+from bancada.store.projections.learned_weights import LearntWeights, PriorWeight, write_lessons
 from bancada.store.projections.order_change import Noted, OrderChange
 from bancada.store.projections.orders import insert_orders, write_change
 from bancada.store.projections.print_jobs import write_print_job
@@ -34,6 +34,7 @@ class Projector:
         self._sql = sql
         self._sessions = sessions
         self._prior_weight = prior_weight
+        self.weights = LearntWeights(sql)
 
     def project(self, event: ReadEvent, noted: Noted) -> OrderChange | None:
         """Project one event; what it changed of its order, if it has one."""
@@ -68,7 +69,7 @@ class Projector:
             return None
         change = OrderChange(order_id, before, before.apply(event), event, noted)
         write_change(self._sql, change)
-        write_lessons(self._sql, change, self._prior_weight)
+        write_lessons(self.weights, change, self._prior_weight)
         write_carton_memory(self._sql, change)
         self._sessions.put(order_id, change.after)
         return change

@@ -133,6 +133,23 @@ def test_that_a_parcel_that_weighs_as_it_should_teaches_its_parts(store: UnitOfW
     assert 400 < mug.mean_g < 411
 
 
+def test_that_a_weighing_that_is_rolled_back_teaches_nothing(store: UnitOfWorkFactory) -> None:
+    put_products(store, MUG)
+    take_in(store, order(1))
+    weighed = ev.ParcelWeighed(
+        1, 1070, 1050, 50, is_accepted=True, weighs_as_expected=True, contents=(("MUG", 2),), carton_code="L"
+    )
+    happen(store, "o1", ev.CartonChosen(1, "L", 250))
+
+    with store() as uow:
+        assert uow.weights.product("MUG") is None
+        uow.events.append(weighed, order_id="o1")
+        assert uow.weights.product("MUG") is not None
+
+    with store() as uow:
+        assert uow.weights.product("MUG") is None
+
+
 def test_that_filling_material_is_not_taken_for_goods(store: UnitOfWorkFactory) -> None:
     put_products(store, MUG)
     take_in(store, order(1))
