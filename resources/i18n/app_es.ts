@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>What is the problem?</source>
-        <translation>¿Cuál es el problema?</translation>
+        <translation>¿Cuál es la incidencia?</translation>
     </message>
     <message>
         <source>What was scanned last of this line goes back</source>
@@ -1878,6 +1878,10 @@
         <translation>La etiqueta ya está impresa. No envíes este bulto: destruye la etiqueta {label}.</translation>
     </message>
     <message>
+        <source>No label was printed. Put the goods back.</source>
+        <translation>No se imprimió ninguna etiqueta. Devuelve la mercancía.</translation>
+    </message>
+    <message>
         <source>STOP: nothing can be saved</source>
         <translation>ALTO: no se puede guardar nada</translation>
     </message>
@@ -1895,6 +1899,10 @@
             <numerusform>Devuelve %Ln unidad:</numerusform>
             <numerusform>Devuelve %Ln unidades:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The goods are back</source>
+        <translation>Mercancía devuelta</translation>
     </message>
     <message>
         <source>The last scan was not saved and does not count. Call the supervisor, then try again.</source>

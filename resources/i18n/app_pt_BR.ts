@@ -1878,6 +1878,10 @@
         <translation>A etiqueta já foi impressa. Não envie este volume: destrua a etiqueta {label}.</translation>
     </message>
     <message>
+        <source>No label was printed. Put the goods back.</source>
+        <translation>Nenhuma etiqueta foi impressa. Devolva os itens.</translation>
+    </message>
+    <message>
         <source>STOP: nothing can be saved</source>
         <translation>PARE: nada está sendo gravado</translation>
     </message>
@@ -1895,6 +1899,10 @@
             <numerusform>Retire da separação %Ln unidade:</numerusform>
             <numerusform>Retire da separação %Ln unidades:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The goods are back</source>
+        <translation>Itens devolvidos</translation>
     </message>
     <message>
         <source>The last scan was not saved and does not count. Call the supervisor, then try again.</source>
