@@ -18,10 +18,10 @@ from bancada.bootstrap.auto_packer import AutoPacker
 from bancada.bootstrap.demo import DemoStation, open_demo
 from bancada.bootstrap.demo_bench import DemoBench
 from bancada.bootstrap.headless import Report, run_headless
+from bancada.bootstrap.local_devices import local_devices, local_printers
 from bancada.bootstrap.station import Devices, PackingStation
 from bancada.bootstrap.system_clock import SystemClock
 from bancada.devices.simulated.human_acts import PackerTraits
-from bancada.ui.viewmodels.states.settings import PrinterOption
 
 _log = logging.getLogger(__name__)
 _SIGNALS_EVERY_MS = 500
@@ -37,7 +37,8 @@ _QT_LEVELS = {
 def run_station(folder: Path) -> int:
     """Open the packing station of a folder; returns the exit status when its window is closed."""
     app = _application()
-    station = PackingStation(app, folder, SystemClock(), Devices(printers=_local_printers))
+    devices = Devices(printers=local_printers, summaries=local_devices)
+    station = PackingStation(app, folder, SystemClock(), devices)
     station.start()
     station.window.showMaximized()
     return _run(app, station.stop)
@@ -91,13 +92,6 @@ def _run(app: QApplication, stop: Callable[[], None]) -> int:
         return app.exec()
     finally:
         stop()
-
-
-def _local_printers() -> tuple[PrinterOption, ...]:
-    """Printers that the system shows as files."""
-    found = sorted(Path("/dev/usb").glob("lp*")) if Path("/dev/usb").is_dir() else []
-    options = [PrinterOption(f"file:{path}", path.name) for path in found]
-    return (PrinterOption("", "–"), *options)
 
 
 def _log_qt(kind: QtMsgType, _context: object, message: str) -> None:

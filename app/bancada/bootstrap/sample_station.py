@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from bancada.assets import resource_path
+from bancada.bootstrap.station_mappings import station_mappings
 from bancada.connectors.files.import_kind import ImportKind
 from bancada.connectors.files.open_source import open_sources
-from bancada.connectors.files.toml_mappings import TomlMappings
 from bancada.connectors.sample.sample_orders import (
     CARTONS_FILE,
     PRODUCTS_FILE,
@@ -41,7 +41,7 @@ def import_samples(station: AnsweringStation, folder: Path, now: datetime) -> in
         folder: where the files are written, with cut-offs relative to ``now``.
     """
     files = write_sample_files(resource_path("demo"), folder / "samples", now)
-    mappings = TomlMappings(folder / "mappings")
+    mappings = station_mappings(folder)
     zone = now.astimezone().tzinfo or UTC
     orders = 0
     for path, kind in (
@@ -61,7 +61,7 @@ def import_samples(station: AnsweringStation, folder: Path, now: datetime) -> in
 def sample_goods(folder: Path) -> tuple[list[Product], list[CartonType]]:
     """The products and cartons of the sample files that were written into a station's folder."""
     samples = folder / "samples"
-    mappings = TomlMappings(folder / "mappings")
+    mappings = station_mappings(folder)
     products = open_sources([samples / PRODUCTS_FILE], wanted=ImportKind.PRODUCTS, mappings=mappings)
     cartons = open_sources([samples / CARTONS_FILE], wanted=ImportKind.CARTONS, mappings=mappings)
     return (

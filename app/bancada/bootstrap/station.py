@@ -18,7 +18,7 @@ from bancada.bootstrap.open_bench import NewId
 from bancada.bootstrap.printers import SwitchablePrinter, printer_named
 from bancada.bootstrap.render_documents import DocumentRenderer
 from bancada.bootstrap.sample_station import add_samples
-from bancada.connectors.files.toml_mappings import TomlMappings
+from bancada.bootstrap.station_mappings import station_mappings
 from bancada.domain.errors import AppError
 from bancada.domain.verdicts import Tone
 from bancada.services.bench import Bench
@@ -143,6 +143,7 @@ class PackingStation(QObject):
         if app is not None:
             app.removeEventFilter(self.wedge)
         self.window.close()
+        self.switch.leave()
 
     def retry_printing(self) -> None:
         """The printer may be ready again."""
@@ -169,7 +170,7 @@ class PackingStation(QObject):
             imports=ImportViewModel(
                 self.loop,
                 self._bridge,
-                TomlMappings(self.folder / "mappings"),
+                station_mappings(self.folder),
                 self,
                 zone=LocalZone(),
             ),

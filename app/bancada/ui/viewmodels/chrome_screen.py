@@ -8,6 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from bancada.domain.events import Act
+from bancada.domain.profiles import WeighMode
 from bancada.domain.session import PackingSession
 from bancada.domain.verdicts import Tone
 from bancada.services.bench_state import BenchState, Step
@@ -135,12 +136,11 @@ def disabled_actions(state: BenchState) -> frozenset[FooterAction]:
 
 def lamps(state: BenchState) -> tuple[LampState, ...]:
     """The lamps: what is there, and how it is. Without a hub there is no network to speak of."""
+    scanner = LampState(LampKind.SCANNER, LampPhase.READY)
+    if state.scale is None and state.settings.profile.weigh is WeighMode.OFF:
+        return (scanner, _printer_lamp(state))
     scale = LampState(LampKind.SCALE, LampPhase.READY if state.scale else LampPhase.LOST)
-    return (
-        LampState(LampKind.SCANNER, LampPhase.READY),
-        scale,
-        _printer_lamp(state),
-    )
+    return (scanner, scale, _printer_lamp(state))
 
 
 def _printer_lamp(state: BenchState) -> LampState:

@@ -16,6 +16,7 @@ from bancada.services import commands as cmd
 from bancada.services.station_settings import StationSettings, write_settings
 from bancada.ui.languages import LANGUAGES
 from bancada.ui.viewmodels.bridge import GuiBridge
+from bancada.ui.viewmodels.states.chrome import LampKind, LampPhase
 from bancada.ui.viewmodels.states.first_start import (
     AdminEntry,
     DeviceSummary,
@@ -95,7 +96,10 @@ class FirstStartViewModel(QObject):
         self._bridge = bridge
         self._devices = devices
         self._add_samples = add_samples
-        self._answers = _Answers()
+        has_scale = any(
+            each.kind is LampKind.SCALE and each.phase is not LampPhase.LOST for each in devices()
+        )
+        self._answers = _Answers(profile="standard" if has_scale else "no_scale")
         self._step = FirstStartStep.LANGUAGE
         self._error = ""
         self._is_busy = False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -19,6 +20,7 @@ from bancada.ui.widgets.step_dots import StepDots
 
 _CARD_PX = 640
 _STEPS = tuple(FirstStartStep)
+_NUMBERS = tuple("123456789")
 
 
 class FirstStartView(View):
@@ -215,6 +217,17 @@ class FirstStartView(View):
             return False
         self._admin_badge.setText(text)
         return True
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """A number chooses, Enter goes on; whether the key meant something here."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            # A field that has the focus has heard its own Enter already.
+            if not isinstance(self.focusWidget(), QLineEdit) or not self.focusWidget().isVisible():
+                self._go_on()
+            return True
+        options = {FirstStartStep.LANGUAGE: self._languages, FirstStartStep.PROFILE: self._profiles}
+        shown = options.get(self._state.step)
+        return shown is not None and event.text() in _NUMBERS and shown.take(int(event.text()))
 
     @override
     def _render_again(self) -> None:

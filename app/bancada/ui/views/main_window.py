@@ -222,6 +222,8 @@ class MainWindow(QMainWindow):
             return True
         if self._page is Page.SIGN_IN and self.sign_in.take_key(event):
             return True
+        if self._page is Page.RED_STOP and self.red_stop.take_key(event):
+            return True
         if self._page is Page.FIRST_START and self.first_start.take_key(event):
             return True
         if self._page in _BARE_PAGES:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -80,7 +80,7 @@ class RedStopView(View):
         self._detail.setText(self._detail_text(state))
         is_cancelled = state.kind is StopKind.CANCELLED_AFTER_PRINT
         self._done.setText(
-            self.tr("Goods are back, label is destroyed") if is_cancelled else self.tr("Try again")
+            self._done_words(state) if is_cancelled else self.tr("Try again")
         )
         self._done.setEnabled(not state.is_busy)
 
@@ -88,9 +88,7 @@ class RedStopView(View):
         if state.kind is StopKind.CANCELLED_AFTER_PRINT:
             return (
                 self.tr("STOP: order {order} was cancelled").format(order=state.order_ref),
-                self.tr(
-                    "Its label is already printed. Do not send this parcel: destroy the label {label}."
-                ).format(label=state.tracking_no),
+                self._label_words(state.tracking_no),
             )
         if state.kind is StopKind.DISK_FULL:
             return (
@@ -104,6 +102,17 @@ class RedStopView(View):
             self.tr("The last scan was not saved and does not count. Call the supervisor, then try again."),
         )
 
+    def _done_words(self, state: RedStopState) -> str:
+        if state.tracking_no:
+            return self.tr("Goods are back, label is destroyed")
+        return self.tr("The goods are back")
+
+    def _label_words(self, tracking_no: str) -> str:
+        if not tracking_no:
+            return self.tr("No label was printed. Put the goods back.")
+        words = self.tr("Its label is already printed. Do not send this parcel: destroy the label {label}.")
+        return words.format(label=tracking_no)
+
     def _detail_text(self, state: RedStopState) -> str:
         words = [state.detail]
         if state.kind is not StopKind.CANCELLED_AFTER_PRINT:
@@ -111,6 +120,14 @@ class RedStopView(View):
                 self.tr("Everything before it is safe: %Ln record(s) on this machine.", "", state.kept_events)
             )
         return "\n".join(word for word in words if word)
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """F10 or Enter does the one thing there is to do."""
+        if event.key() not in (Qt.Key.Key_F10, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return False
+        if self._done.isEnabled():
+            self._request()
+        return True
 
     def _request(self) -> None:
         if self._state.kind is StopKind.CANCELLED_AFTER_PRINT:
