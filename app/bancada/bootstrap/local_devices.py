@@ -26,7 +26,6 @@ def local_devices() -> tuple[DeviceSummary, ...]:
         LampKind.SCANNER,
         QCoreApplication.translate("Devices", "Keyboard scanner"),
         LampPhase.READY,
-        QCoreApplication.translate("Devices", "Any scanner that types is heard, wherever the focus is."),
     )
     if printers:
         return (scanner, DeviceSummary(LampKind.PRINTER, printers[0].name, LampPhase.READY))
@@ -36,6 +35,6 @@ def local_devices() -> tuple[DeviceSummary, ...]:
             LampKind.PRINTER,
             QCoreApplication.translate("Devices", "No label printer found"),
             LampPhase.ATTENTION,
-            QCoreApplication.translate("Devices", "Name one in the settings; documents wait until then."),
+            QCoreApplication.translate("Devices", "choose it later"),
         ),
     )

@@ -179,7 +179,8 @@ class FirstStartView(View):
             (self._pin_again, lambda: self.tr("PIN again")),
         ):
             field.setMaxLength(60)
-            field.returnPressed.connect(self._go_on)
+            # Queued: the field's own Enter has passed the window before the next step can hear it.
+            field.returnPressed.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
             self._say(field.setPlaceholderText, phrase)
         for pin in (self._pin, self._pin_again):
             pin.setEchoMode(QLineEdit.EchoMode.Password)
@@ -222,7 +223,7 @@ class FirstStartView(View):
         """A number chooses, Enter goes on; whether the key meant something here."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             # A field that has the focus has heard its own Enter already.
-            if not isinstance(self.focusWidget(), QLineEdit) or not self.focusWidget().isVisible():
+            if not isinstance(self.focusWidget(), QLineEdit):
                 self._go_on()
             return True
         options = {FirstStartStep.LANGUAGE: self._languages, FirstStartStep.PROFILE: self._profiles}
