@@ -17,6 +17,7 @@ from bancada.services import commands as cmd
 from bancada.services.announcement import Announcement
 from bancada.services.bench_state import BenchState, BenchUpdate, Step
 from bancada.services.next_step import next_step
+from bancada.services.sign_in import badge_key
 from bancada.ui.messages import verdict_sound, verdict_state
 from bancada.ui.viewmodels import exception_flow as flow
 from bancada.ui.viewmodels.chrome_screen import (
@@ -143,8 +144,7 @@ class BenchViewModel(QObject):
 
     def retranslate(self) -> None:
         """Say everything again, in the language now in use."""
-        if self._said is not None:
-            self._verdict = self._words_for(self._said)
+        self._verdict = self._words_for(self._said) if self._said is not None else None
         self.show_all()
 
     def scan(self, text: str, device_id: str = "scanner") -> None:
@@ -163,6 +163,8 @@ class BenchViewModel(QObject):
         """A footer button or its key; nothing where this person may not, or it makes no sense now."""
         wish = self._wishes().get(action)
         if wish is not None and action not in disabled_actions(self._state):
+            # As with a scan, the newest wish counts: a problem that was begun is dropped.
+            self._problem = None
             wish()
 
     def show(self, page: Page | None) -> None:
@@ -242,7 +244,7 @@ class BenchViewModel(QObject):
 
     def give_problem_reason(self, reason: ConfirmReason) -> None:
         """Why the item is confirmed by hand."""
-        if self._problem_line is not None:
+        if self._problem is not None and self._problem_line is not None:
             self._finish_problem(flow.with_reason(self._problem_line, reason))
 
     def _finish_problem(self, command: cmd.Command) -> None:
@@ -253,7 +255,8 @@ class BenchViewModel(QObject):
         """Whether a scan answers the problem sheet: a shelf, or the product that goes in instead."""
         problem = self._problem
         is_word = control_code(text) is not None or choice_number(text) is not None
-        if problem is None or is_word or text.strip() in self._state.badges:
+        is_hidden = self._sheet is not Sheet.EXCEPTION
+        if problem is None or is_hidden or is_word or badge_key(text) in self._state.badges:
             return False
         if problem.step is ExceptionStep.SHELF:
             self.give_problem_shelf(text.strip())
@@ -264,6 +267,9 @@ class BenchViewModel(QObject):
         return False
 
     def _hear(self, said: Announcement) -> None:
+        if said.verdict is Verdict.CONTROL_CODE and self._state.session is None:
+            # What is left to the screen are problems of an order: without one there is nothing to do.
+            said = replace(said, verdict=Verdict.NOT_POSSIBLE_NOW)
         self._said = said
         self._verdict = self._words_for(said)
         self.sounded.emit(verdict_sound(said.verdict))
@@ -284,6 +290,8 @@ class BenchViewModel(QObject):
         """Tell the rest of the screen what else is new."""
         if before.session is None and update.state.session is not None:
             self._detour = None
+        if not _is_same_line(before, update.state, self._problem_line):
+            self._problem = None
         if before.settings != update.state.settings:
             self.settings_changed.emit(update.state.settings)
         if before.operator != update.state.operator:
@@ -327,7 +335,9 @@ class BenchViewModel(QObject):
 
     def _show_sheet(self) -> None:
         sheet = sheet_of(self._state)
-        if sheet is None and self._problem is not None and self._page is Page.PACKING:
+        is_question = sheet not in (Sheet.APPROVAL, Sheet.IN_DOUBT)
+        if is_question and self._problem is not None and self._page is Page.PACKING:
+            # What the bench asks may be the problem: it waits underneath.
             sheet = Sheet.EXCEPTION
         if sheet is not None:
             self.sheet_state_changed.emit(sheet, self._sheet_state(sheet))
@@ -346,7 +356,7 @@ class BenchViewModel(QObject):
             return approval_state(self._state, self._error_of(Verdict.WRONG_PIN, Verdict.LOCKED_OUT))
         if sheet is Sheet.IN_DOUBT:
             return in_doubt_state(self._state)
-        if session is None or question is None:
+        if sheet is Sheet.EXCEPTION or session is None or question is None:
             return self._problem
         if question.detail is Detail.CHOICE:
             return choice_state(session, question, self._state)
@@ -400,8 +410,17 @@ def _is_only_weight(before: BenchState, after: BenchState) -> bool:
         scale=before.scale,
         is_scale_released=before.is_scale_released,
         refused_gross_g=before.refused_gross_g,
+        unjudged_g=before.unjudged_g,
     )
     return same_scale == before and (before.scale is None) == (after.scale is None)
+
+
+def _is_same_line(before: BenchState, after: BenchState, line_no: int | None) -> bool:
+    """Whether the order in hand is still the same one, and still has the line."""
+    if before.session is None or after.session is None:
+        return False
+    is_same_order = before.session.order.order_id == after.session.order.order_id
+    return is_same_order and (line_no is None or after.session.has_line(line_no))
 
 
 def _resumed(state: BenchState) -> Announcement:
