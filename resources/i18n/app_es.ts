@@ -177,6 +177,21 @@
     </message>
 </context>
 <context>
+    <name>Devices</name>
+    <message>
+        <source>Keyboard scanner</source>
+        <translation>Lector de teclado</translation>
+    </message>
+    <message>
+        <source>No label printer found</source>
+        <translation>No se encontró impresora de etiquetas</translation>
+    </message>
+    <message>
+        <source>choose it later</source>
+        <translation>elígela después</translation>
+    </message>
+</context>
+<context>
     <name>ExceptionView</name>
     <message>
         <source>A unit cannot be sent</source>
@@ -304,6 +319,121 @@
     <message>
         <source>Why can it not be scanned? The reason is kept with the order.</source>
         <translation>¿Por qué no se puede escanear? El motivo queda en el pedido.</translation>
+    </message>
+</context>
+<context>
+    <name>Fault</name>
+    <message>
+        <source>A bar code cannot carry {text}: {reason}.</source>
+        <translation>El código de barras no admite {text}: {reason}.</translation>
+    </message>
+    <message>
+        <source>A disk, port, device or network does not answer.</source>
+        <translation>Un disco, un puerto, un equipo o la red no responde.</translation>
+    </message>
+    <message>
+        <source>A person needs a name, a badge, a known role and a PIN of four digits; one admin must remain.</source>
+        <translation>Una persona necesita nombre, credencial, función y PIN de cuatro dígitos; tiene que quedar un administrador.</translation>
+    </message>
+    <message>
+        <source>A printer is `folder:DIR`, `tcp:HOST`, `tcp:HOST:PORT` or `file:/dev/usb/lp0`.</source>
+        <translation>Escribe la impresora como `folder:DIR`, `tcp:HOST`, `tcp:HOST:PORT` o `file:/dev/usb/lp0`.</translation>
+    </message>
+    <message>
+        <source>No printer is chosen yet: choose one in Settings (F11).</source>
+        <translation>Ninguna impresora elegida: elígela en Ajustes (F11).</translation>
+    </message>
+    <message>
+        <source>Only an admin may change this.</source>
+        <translation>Solo un administrador puede cambiar esto.</translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>Algo salió mal.</translation>
+    </message>
+    <message>
+        <source>The connection to the printer broke while printing; look whether the label came out.</source>
+        <translation>Se perdió la impresora al imprimir; mira si salió la etiqueta.</translation>
+    </message>
+    <message>
+        <source>The printer at {place} cannot be opened: {reason}.</source>
+        <translation>La impresora en {place} no se abre: {reason}.</translation>
+    </message>
+    <message>
+        <source>The printer at {place} was lost after {sent_bytes} bytes: {reason}.</source>
+        <translation>La impresora en {place} se perdió tras {sent_bytes} bytes: {reason}.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>La impresora no responde.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer: check its cable.</source>
+        <translation>No responde: revisa el cable.</translation>
+    </message>
+    <message>
+        <source>The printer has not been opened.</source>
+        <translation>La impresora no se ha abierto.</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper: put in a new roll.</source>
+        <translation>Sin papel: pon un rollo nuevo.</translation>
+    </message>
+    <message>
+        <source>The printer is out of ribbon: put in a new one.</source>
+        <translation>Sin cinta: pon una nueva.</translation>
+    </message>
+    <message>
+        <source>The printer is paused: press its pause button.</source>
+        <translation>En pausa: pulsa su botón de pausa.</translation>
+    </message>
+    <message>
+        <source>The printer took nothing; the job can be tried again.</source>
+        <translation>La impresora no aceptó nada; se puede intentar otra vez.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s cover is open: close it.</source>
+        <translation>Tapa abierta: ciérrala.</translation>
+    </message>
+    <message>
+        <source>The station has been stopped.</source>
+        <translation>La mesa se ha detenido.</translation>
+    </message>
+    <message>
+        <source>The station&apos;s disk is full or does not answer; nothing was saved.</source>
+        <translation>El disco de la mesa está lleno o no responde; no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>This badge belongs to somebody else already.</source>
+        <translation>Esta credencial ya es de otra persona.</translation>
+    </message>
+    <message>
+        <source>This cannot be done now.</source>
+        <translation>Esto no se puede hacer ahora.</translation>
+    </message>
+    <message>
+        <source>This label cannot be made.</source>
+        <translation>Esta etiqueta no se puede hacer.</translation>
+    </message>
+    <message>
+        <source>it is not a device</source>
+        <translation>no es un equipo</translation>
+    </message>
+    <message>
+        <source>it serves somebody else or another port</source>
+        <translation>atiende a otro programa u otro puerto</translation>
+    </message>
+    <message>
+        <source>it takes no more data</source>
+        <translation>ya no acepta datos</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>no respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>setting {name} cannot be {value}</source>
+        <translation>el ajuste {name} no puede ser {value}</translation>
     </message>
 </context>
 <context>
@@ -438,7 +568,7 @@
     </message>
     <message>
         <source>Close carton</source>
-        <translation>Cerrar caja</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Import</source>
@@ -462,7 +592,7 @@
     </message>
     <message>
         <source>Reprint</source>
-        <translation>Reimprimir</translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Search</source>
@@ -532,7 +662,7 @@
     </message>
     <message>
         <source>{count} orders/h</source>
-        <translation>{count} pedidos/h</translation>
+        <translation>{count} ped./h</translation>
     </message>
 </context>
 <context>
@@ -1503,7 +1633,7 @@
     </message>
     <message>
         <source>adults only</source>
-        <translation>solo adultos</translation>
+        <translation>+18</translation>
     </message>
     <message>
         <source>expiry required</source>
@@ -1606,7 +1736,7 @@
     </message>
     <message>
         <source>priority: {minutes} min earlier</source>
-        <translation>prioridad: {minutes} min antes</translation>
+        <translation>prioridad +{minutes} min</translation>
     </message>
     <message>
         <source>waiting for the invoice</source>

@@ -177,6 +177,21 @@
     </message>
 </context>
 <context>
+    <name>Devices</name>
+    <message>
+        <source>Keyboard scanner</source>
+        <translation>Leitor de teclado</translation>
+    </message>
+    <message>
+        <source>No label printer found</source>
+        <translation>Nenhuma impressora de etiquetas encontrada</translation>
+    </message>
+    <message>
+        <source>choose it later</source>
+        <translation>escolha depois</translation>
+    </message>
+</context>
+<context>
     <name>ExceptionView</name>
     <message>
         <source>A unit cannot be sent</source>
@@ -304,6 +319,121 @@
     <message>
         <source>Why can it not be scanned? The reason is kept with the order.</source>
         <translation>Por que não dá para bipar? O motivo fica no pedido.</translation>
+    </message>
+</context>
+<context>
+    <name>Fault</name>
+    <message>
+        <source>A bar code cannot carry {text}: {reason}.</source>
+        <translation>O código de barras não comporta {text}: {reason}.</translation>
+    </message>
+    <message>
+        <source>A disk, port, device or network does not answer.</source>
+        <translation>Um disco, uma porta, um aparelho ou a rede não responde.</translation>
+    </message>
+    <message>
+        <source>A person needs a name, a badge, a known role and a PIN of four digits; one admin must remain.</source>
+        <translation>A pessoa precisa de nome, crachá, função e senha de quatro dígitos; tem que ficar um administrador.</translation>
+    </message>
+    <message>
+        <source>A printer is `folder:DIR`, `tcp:HOST`, `tcp:HOST:PORT` or `file:/dev/usb/lp0`.</source>
+        <translation>Escreva a impressora como `folder:DIR`, `tcp:HOST`, `tcp:HOST:PORT` ou `file:/dev/usb/lp0`.</translation>
+    </message>
+    <message>
+        <source>No printer is chosen yet: choose one in Settings (F11).</source>
+        <translation>Nenhuma impressora escolhida: escolha em Ajustes (F11).</translation>
+    </message>
+    <message>
+        <source>Only an admin may change this.</source>
+        <translation>Só um administrador pode mudar isto.</translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>Algo deu errado.</translation>
+    </message>
+    <message>
+        <source>The connection to the printer broke while printing; look whether the label came out.</source>
+        <translation>A impressora caiu durante a impressão; veja se a etiqueta saiu.</translation>
+    </message>
+    <message>
+        <source>The printer at {place} cannot be opened: {reason}.</source>
+        <translation>A impressora em {place} não abre: {reason}.</translation>
+    </message>
+    <message>
+        <source>The printer at {place} was lost after {sent_bytes} bytes: {reason}.</source>
+        <translation>A impressora em {place} caiu depois de {sent_bytes} bytes: {reason}.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>A impressora não responde.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer: check its cable.</source>
+        <translation>Não responde: confira o cabo.</translation>
+    </message>
+    <message>
+        <source>The printer has not been opened.</source>
+        <translation>A impressora não foi aberta.</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper: put in a new roll.</source>
+        <translation>Sem papel: ponha um rolo novo.</translation>
+    </message>
+    <message>
+        <source>The printer is out of ribbon: put in a new one.</source>
+        <translation>Sem ribbon: ponha um novo.</translation>
+    </message>
+    <message>
+        <source>The printer is paused: press its pause button.</source>
+        <translation>Em pausa: aperte o botão de pausa.</translation>
+    </message>
+    <message>
+        <source>The printer took nothing; the job can be tried again.</source>
+        <translation>A impressora não aceitou; dá para tentar de novo.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s cover is open: close it.</source>
+        <translation>Tampa aberta: feche.</translation>
+    </message>
+    <message>
+        <source>The station has been stopped.</source>
+        <translation>A bancada foi encerrada.</translation>
+    </message>
+    <message>
+        <source>The station&apos;s disk is full or does not answer; nothing was saved.</source>
+        <translation>O disco da bancada está cheio ou não responde; nada foi gravado.</translation>
+    </message>
+    <message>
+        <source>This badge belongs to somebody else already.</source>
+        <translation>Este crachá já é de outra pessoa.</translation>
+    </message>
+    <message>
+        <source>This cannot be done now.</source>
+        <translation>Isso não dá para fazer agora.</translation>
+    </message>
+    <message>
+        <source>This label cannot be made.</source>
+        <translation>Esta etiqueta não pode ser feita.</translation>
+    </message>
+    <message>
+        <source>it is not a device</source>
+        <translation>não é um aparelho</translation>
+    </message>
+    <message>
+        <source>it serves somebody else or another port</source>
+        <translation>atende outro programa ou outra porta</translation>
+    </message>
+    <message>
+        <source>it takes no more data</source>
+        <translation>não aceita mais dados</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>não respondeu a tempo</translation>
+    </message>
+    <message>
+        <source>setting {name} cannot be {value}</source>
+        <translation>o ajuste {name} não pode ser {value}</translation>
     </message>
 </context>
 <context>
@@ -438,7 +568,7 @@
     </message>
     <message>
         <source>Close carton</source>
-        <translation>Fechar caixa</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Import</source>
@@ -458,7 +588,7 @@
     </message>
     <message>
         <source>Quantity</source>
-        <translation>Quantidade</translation>
+        <translation>Qtde.</translation>
     </message>
     <message>
         <source>Reprint</source>
@@ -532,7 +662,7 @@
     </message>
     <message>
         <source>{count} orders/h</source>
-        <translation>{count} pedidos/h</translation>
+        <translation>{count} ped./h</translation>
     </message>
 </context>
 <context>
@@ -1503,7 +1633,7 @@
     </message>
     <message>
         <source>adults only</source>
-        <translation>só para maiores</translation>
+        <translation>+18</translation>
     </message>
     <message>
         <source>expiry required</source>
@@ -1606,7 +1736,7 @@
     </message>
     <message>
         <source>priority: {minutes} min earlier</source>
-        <translation>prioridade: {minutes} min antes</translation>
+        <translation>prioridade +{minutes} min</translation>
     </message>
     <message>
         <source>waiting for the invoice</source>

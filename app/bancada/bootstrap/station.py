@@ -31,6 +31,7 @@ from bancada.services.print_spooler import PrintSpooler
 from bancada.services.station_loop import StationLoop
 from bancada.services.station_settings import StationSettings
 from bancada.store.database import StationStore
+from bancada.ui.fault_words import fault_words
 from bancada.ui.languages import LanguageSwitch
 from bancada.ui.sounds import Sounds
 from bancada.ui.theme import Look, ThemeName, register_fonts
@@ -192,7 +193,9 @@ class PackingStation(QObject):
         self._bridge.hand_over(lambda: self._show_error(text))
 
     def _show_error(self, text: str) -> None:
-        words = text or self.tr("Something went wrong inside the program; nothing was lost. Try again.")
+        words = fault_words(text) or self.tr(
+            "Something went wrong inside the program; nothing was lost. Try again."
+        )
         self.window.render_banner(BannerState(Tone.WARN, words))
         QTimer.singleShot(_BANNER_MS, lambda: self.window.render_banner(None))
 

@@ -7,14 +7,16 @@ from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from bancada.domain.errors import AppError
 from bancada.domain.operators import Role
 from bancada.domain.profiles import InvoiceRule, PackingProfile, WeighMode
 from bancada.services import commands as cmd
 from bancada.services.station_settings import StationSettings, write_settings
+from bancada.ui.fault_words import fault_words
 from bancada.ui.languages import LANGUAGES
+from bancada.ui.profile_words import profile_promise, profile_title
 from bancada.ui.viewmodels.bridge import GuiBridge
 from bancada.ui.viewmodels.states.chrome import LampKind, LampPhase
 from bancada.ui.viewmodels.states.first_start import (
@@ -33,26 +35,6 @@ PROFILES = {
     "no_scale": PackingProfile("no_scale", weigh=WeighMode.OFF),
     "careful": PackingProfile("careful", closes_itself=False, reads_label_back=True),
     "invoice_first": PackingProfile("invoice_first", invoice=InvoiceRule.HOLD_ORDER),
-}
-_PROFILE_WORDS = {
-    "standard": (
-        QT_TRANSLATE_NOOP("Profile", "Usual"),
-        QT_TRANSLATE_NOOP(
-            "Profile", "Every parcel is weighed; the label prints by itself when all is right."
-        ),
-    ),
-    "no_scale": (
-        QT_TRANSLATE_NOOP("Profile", "Without a scale"),
-        QT_TRANSLATE_NOOP("Profile", "The label prints by itself after the last item."),
-    ),
-    "careful": (
-        QT_TRANSLATE_NOOP("Profile", "Careful"),
-        QT_TRANSLATE_NOOP("Profile", "The packer closes each carton and scans the label that was stuck on."),
-    ),
-    "invoice_first": (
-        QT_TRANSLATE_NOOP("Profile", "Invoice first"),
-        QT_TRANSLATE_NOOP("Profile", "An order opens only when its NF-e is authorised."),
-    ),
 }
 
 
@@ -186,7 +168,7 @@ class FirstStartViewModel(QObject):
         self._is_busy = False
         error = added.exception()
         if isinstance(error, AppError):
-            self._error = str(error)
+            self._error = fault_words(str(error))
         self.show()
 
     def _samples_added(self, orders: int) -> None:
@@ -205,9 +187,4 @@ class FirstStartViewModel(QObject):
 
 
 def _profile_options() -> tuple[ProfileOption, ...]:
-    return tuple(
-        ProfileOption(
-            name, *(QCoreApplication.translate("Profile", str(text)) for text in _PROFILE_WORDS[name])
-        )
-        for name in PROFILES
-    )
+    return tuple(ProfileOption(name, profile_title(name), profile_promise(name)) for name in PROFILES)
