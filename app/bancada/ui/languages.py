@@ -41,3 +41,8 @@ class LanguageSwitch:
         self._translator.load(str(self._folder / f"app_{language}.qm"))
         QCoreApplication.installTranslator(self._translator)
         return True
+
+    def leave(self) -> None:
+        """Take the translation out of the application again: what comes after starts without one."""
+        self._language = ""
+        QCoreApplication.removeTranslator(self._translator)
