@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>No label printer found</source>
-        <translation>No se encontró impresora de etiquetas</translation>
+        <translation>Sin impresora de etiquetas</translation>
     </message>
     <message>
         <source>choose it later</source>

@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>No label printer found</source>
-        <translation>Nenhuma impressora de etiquetas encontrada</translation>
+        <translation>Sem impressora de etiquetas</translation>
     </message>
     <message>
         <source>choose it later</source>

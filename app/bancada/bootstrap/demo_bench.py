@@ -45,7 +45,7 @@ class DemoBench(QObject):
         self._packer = packer
         self._view = SimulatedBench(demo.station.look)
         self._codes = FreshCodes(demo.goods, demo.station.models.bench.state.settings.profile.scale_label)
-        self._state = SimulatedBenchState(controls=control_tiles(), cartons=self._carton_tiles())
+        self._state = SimulatedBenchState(cartons=self._carton_tiles())
         self._orders: tuple[TileState, ...] = ()
         self._end_printing = demo.printer.subscribe(self._printed)
         self._connect()
@@ -141,6 +141,8 @@ class DemoBench(QObject):
             goods=order_goods(seen, self._demo.goods, self._codes),
             others=other_goods(seen, self._demo.goods, self._codes),
             orders=self._orders,
+            # The desk mat speaks the packer's language, which changes with the packer.
+            controls=control_tiles(),
             badges=badge_tiles(self._demo.people),
             scale=self._scale(bench),
             printer=replace(

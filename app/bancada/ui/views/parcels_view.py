@@ -100,7 +100,7 @@ class ParcelsView(View):
                 lambda: self.tr("Packed"),
                 lambda row: day_clock_text(row.packed_at),
                 font=figure,
-                width_px=140,
+                width_px=172,
             ),
             Column(lambda: self.tr("Order"), lambda row: row.order_ref, font=strong, width_px=150),
             Column(
