@@ -94,7 +94,9 @@ def substitute_line(desk: Desk, command: cmd.SubstituteLine) -> Announcement:
     product = matches[0].product
     said = desk.settle(rules.substitute(session, command.line_no, product, command.approved_by))
     desk.change(products={**desk.state.products, product.sku: product})
-    return said
+    if said.verdict is not Verdict.SUBSTITUTED:
+        return said
+    return replace(said, item=product.name, expected=session.order.line(command.line_no).name)
 
 
 def confirm_by_hand(desk: Desk, command: cmd.ConfirmByHand) -> Announcement:

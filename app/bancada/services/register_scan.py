@@ -101,13 +101,13 @@ def decline(desk: Desk) -> Announcement | None:
         desk.change(badge_owner=None, pending=None)
         return None
     session = desk.state.session
-    if session is None:
-        return _answer_doubt(desk, came_out=False)
-    return problems.undo(desk, Undo()) if session.question is not None else None
+    if session is not None and session.question is not None:
+        return problems.undo(desk, Undo())
+    return _answer_doubt(desk, came_out=False)
 
 
 def _answer_doubt(desk: Desk, *, came_out: bool) -> Announcement | None:
-    """Between orders, yes and no answer the oldest question whether a document came out."""
+    """Answer the oldest question whether a document came out; None where nobody asks."""
     if not desk.state.doubts:
         return None
     return answer_doubt(desk, AnswerDoubt(desk.state.doubts[0].job_id, came_out))
@@ -144,7 +144,12 @@ def _scan_in_order(desk: Desk, scan: ReadScan) -> Announcement:
     session = desk.need_session()
     step = next_step(desk.state)
     awaited = problems.awaited_labels(desk).values()
-    if step is Step.READ_LABEL or any(problems.same_label(scan.text, label) for label in awaited):
+    if any(problems.same_label(scan.text, label) for label in awaited):
+        return problems.read_label_back(desk, scan.text)
+    in_doubt = problems.label_in_doubt_scanned(desk, scan.text)
+    if in_doubt is not None:
+        return in_doubt
+    if step is Step.READ_LABEL:
         return problems.read_label_back(desk, scan.text)
     taken_out = problems.take_out_surplus(desk, scan.item) if step is Step.TAKE_OUT_SURPLUS else None
     if taken_out is not None:
