@@ -24,8 +24,6 @@ _DETAIL_FIELD = {
     Verdict.HELD: "shelf",
     Verdict.ORDER_ON_HOLD: "shelf",
     Verdict.NOT_SAVED: "reason",
-    Verdict.ACCEPTED: "serial_no",
-    Verdict.LINE_COMPLETE: "serial_no",
 }
 
 
@@ -43,6 +41,7 @@ def said_facts(said: Announcement, state: BenchState) -> VerdictFacts:
         "weight_g": said.gross_g,
         "wait_s": said.wait_s,
         **_by_verdict(said),
+        **_traces(said, state.session),
         **_quantities(said, state.session),
         **_weights(said, state),
     }
@@ -61,6 +60,15 @@ def _by_verdict(said: Announcement) -> dict[str, object]:
     elif said.changes:
         facts["reason"] = " · ".join(said.changes)
     return facts
+
+
+def _traces(said: Announcement, session: PackingSession | None) -> dict[str, object]:
+    """Lot and serial number of what was just counted."""
+    is_counted = said.verdict in (Verdict.ACCEPTED, Verdict.LINE_COMPLETE)
+    if not is_counted or not said.detail or session is None or not session.verified:
+        return {}
+    last = session.verified[-1]
+    return {"serial_no": last.serial_no or "", "lot": last.lot or ""}
 
 
 def _quantities(said: Announcement, session: PackingSession | None) -> dict[str, object]:

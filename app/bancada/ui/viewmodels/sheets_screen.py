@@ -28,8 +28,11 @@ def sheet_of(state: BenchState) -> Sheet | None:
     """The sheet that the bench's own state asks for."""
     if state.operator is None:
         return None
-    if state.pending is not None or state.badge_owner is not None:
+    if state.pending is not None:
         return Sheet.APPROVAL
+    if state.badge_owner is not None:
+        # Somebody takes over: the sign-in page asks for the PIN, and nothing lies over it.
+        return None
     if state.doubts:
         return Sheet.IN_DOUBT
     question = state.session.question if state.session is not None else None

@@ -13,7 +13,7 @@ _TROUBLES = (Verdict.WRONG_PIN, Verdict.LOCKED_OUT, Verdict.SIGN_IN_FIRST, Verdi
 
 def sign_in_state(state: BenchState, said: Announcement | None, words: VerdictState | None) -> SignInState:
     """Badge, PIN or lock; nothing of an order but its number."""
-    trouble = words if said is not None and said.verdict in _TROUBLES else None
+    trouble = words if said is not None and _is_trouble(state, said) else None
     phase = SignInPhase.BADGE
     if state.badge_owner is not None:
         phase = SignInPhase.PIN
@@ -25,5 +25,13 @@ def sign_in_state(state: BenchState, said: Announcement | None, words: VerdictSt
         operator_name=state.badge_owner.name if state.badge_owner is not None else "",
         kept_order_ref=state.session.order.order_ref if state.session is not None else "",
         error=" ".join((trouble.headline, *trouble.details)) if trouble is not None else "",
-        wait_s=said.wait_s or 0 if said is not None else 0,
+        wait_s=said.wait_s or 0 if said is not None and trouble is not None else 0,
     )
+
+
+def _is_trouble(state: BenchState, said: Announcement) -> bool:
+    """Whether the last answer still stands: a badge scanned since then starts anew."""
+    owner = state.badge_owner
+    if owner is None:
+        return said.verdict in _TROUBLES
+    return said.verdict is Verdict.WRONG_PIN and said.item == owner.name
