@@ -17,4 +17,5 @@ COMMAND_MODULES: dict[str, str] = {
     "label": "bancada.cli.label",
     "identify": "bancada.cli.identify",
     "doctor": "bancada.cli.doctor",
+    "bench": "bancada.cli.bench",
 }
