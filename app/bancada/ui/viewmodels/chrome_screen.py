@@ -127,7 +127,8 @@ def disabled_actions(state: BenchState) -> frozenset[FooterAction]:
         return frozenset(off if state.last_order_id else {*off, FooterAction.REPRINT})
     if not session.verified and session.question is None:
         off |= {FooterAction.UNDO, FooterAction.QUANTITY}
-    if session.parcel.is_empty or session.parcel.is_closed:
+    # A closed parcel is left for the next one while the order still wants something.
+    if session.parcel.is_empty or (session.parcel.is_closed and session.is_complete):
         off.add(FooterAction.NEXT_PARCEL)
     if not any(parcel.is_closed for parcel in session.parcels):
         off.add(FooterAction.REPRINT)

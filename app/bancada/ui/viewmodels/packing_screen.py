@@ -114,9 +114,10 @@ def weight_state(state: BenchState) -> WeightState:
     tare = session.parcel.tare_g if session is not None and session.parcel.carton_code else None
     if tare is None and state.suggestion is not None:
         tare = state.suggestion.tare_g
+    reading = state.scale
     return WeightState(
         weight_phase(state),
-        state.scale.weight_g if state.scale is not None else None,
+        reading.weight_g if reading is not None and not reading.is_overload else None,
         band.low_g if band else None,
         band.high_g if band else None,
         tare,
@@ -128,7 +129,7 @@ def weight_phase(state: BenchState) -> WeightPhase:
     reading = state.scale
     if reading is None:
         return WeightPhase.NO_SCALE
-    if not reading.is_stable:
+    if not reading.is_stable or reading.is_overload:
         return WeightPhase.UNSTABLE
     is_empty = reading.weight_g <= state.settings.profile.zero_threshold_g
     if not state.is_scale_released and not is_empty:

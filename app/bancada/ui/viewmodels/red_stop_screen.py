@@ -23,8 +23,11 @@ def red_stop_state(state: BenchState, said: Announcement | None, *, is_red: bool
 
 
 def _goods(session: PackingSession) -> tuple[TakeBackItem, ...]:
-    return tuple(
-        TakeBackItem(line.name, line.sku, qty)
-        for line, qty in zip(session.order.lines, session.done, strict=True)
-        if qty
-    )
+    """What really went in: where a substitute was packed, the substitute goes back on its shelf."""
+    names = {sub.sku: sub.name for sub in session.substitutes}
+    names |= {line.sku: line.name for line in session.order.lines}
+    amounts: dict[str, int] = {}
+    for entry in session.verified:
+        sku = session.sku_of(entry)
+        amounts[sku] = amounts.get(sku, 0) + entry.qty
+    return tuple(TakeBackItem(names.get(sku, sku), sku, qty) for sku, qty in amounts.items())
