@@ -55,7 +55,6 @@ class SettingsViewModel(QObject):
         super().__init__(parent)
         self._station = station
         self._printers = printers
-        self._error = ""
 
     def show(self, state: BenchState) -> None:
         """Show the settings in force."""
@@ -85,13 +84,11 @@ class SettingsViewModel(QObject):
                 sound_volume=settings.volume,
                 is_visual_only=settings.volume == 0,
                 can_change=operator is not None and operator.may(Act.CHANGE_SETTINGS, frozenset()),
-                error=self._error,
             )
         )
 
     def change(self, change: SettingChange) -> None:
         """One wish."""
-        self._error = ""
         self._station.post(cmd.ChangeSettings(dict([_stored(change)])))
 
 
