@@ -12,7 +12,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 from pytestqt.qtbot import QtBot
 
 from bancada.assets.locator import resource_path
+from bancada.domain.control_codes import ControlCode
 from bancada.domain.verdicts import ScanVerdict
+from bancada.labels.desk_mat_captions import desk_mat_codes
+from bancada.labels.phrases import Language
+from bancada.ui.control_words import control_words
 from bancada.ui.languages import LANGUAGES, LanguageSwitch
 from bancada.ui.messages import VerdictFacts, verdict_state
 from bancada.ui.theme import Look
@@ -150,6 +154,16 @@ def test_that_every_verdict_has_whole_words_in_every_language(
         for text in (state.headline, *state.details):
             assert not {"{", "}", "%"} & set(text)
     assert all(headlines[code] != headlines["en"] for code in _FOREIGN)
+
+
+@pytest.mark.parametrize("code", _CODES)
+def test_that_the_screen_calls_a_control_code_what_the_desk_mat_calls_it(
+    switch: LanguageSwitch, code: str
+) -> None:
+    switch.use(code)
+    captions = {printed.code: printed.caption.casefold() for printed in desk_mat_codes(Language(code))}
+    unlike = [each for each in ControlCode if control_words(each).casefold() not in captions[each.value]]
+    assert unlike == []
 
 
 @pytest.mark.parametrize("scene", _SCENES)

@@ -21,7 +21,7 @@ def test_that_no_control_code_is_left_out_or_without_words(language: Language) -
 
 def test_that_each_language_has_its_own_words() -> None:
     assert CAPTIONS[ControlCode.UNDO] == (
-        "Desfazer a última leitura",
+        "Desfazer o último bipe",
         "Undo the last scan",
         "Deshacer la última lectura",
     )
