@@ -102,3 +102,14 @@ def test_that_a_label_scanned_on_the_parcels_page_chooses_its_parcel(open_statio
     bench.scan("P-1001-1")
     bench.until_shows("Order 1001, parcel 1 of 1, printed 1 time.")
     bench.until_page(Page.PARCELS)
+
+
+def test_that_a_scan_on_another_page_is_answered_there(open_station: OpenStation) -> None:
+    bench = open_station(order("1001", ("SOAP", 1)))
+    bench.press(Qt.Key.Key_F7)
+    bench.until_page(Page.PARCELS)
+    bench.scan("WHAT-IS-THIS")
+    bench.until_shows("Nobody knows this code Read: WHAT-IS-THIS.")
+    bench.scan(SOAP)
+    bench.until_page(Page.PACKING)
+    assert bench.done == (1,)

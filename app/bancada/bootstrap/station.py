@@ -52,7 +52,6 @@ from bancada.ui.wedge import WedgeFilter
 from bancada.ui.window_binding import ViewModels, WindowBinding
 
 _log = logging.getLogger(__name__)
-_BANNER_MS = 12_000
 _PACE_WINDOW = timedelta(hours=1)
 _WHOLE_HOUR_S = 3600
 
@@ -112,7 +111,7 @@ class PackingStation(QObject):
         self.models = self._make_models()
         self.binding = WindowBinding(self.window, self.models, self.look, self.switch, self.sounds)
         self.wedge = WedgeFilter(parent=self)
-        self.wedge.scan_read.connect(self.models.bench.scan)
+        self.wedge.scan_read.connect(self.binding.take_scan)
         app.installEventFilter(self.wedge)
         self.models.bench.settings_changed.connect(self._follow_settings)
         self.models.bench.orders_changed.connect(self._ask_pace)
@@ -196,8 +195,7 @@ class PackingStation(QObject):
         words = fault_words(text) or self.tr(
             "Something went wrong inside the program; nothing was lost. Try again."
         )
-        self.window.render_banner(BannerState(Tone.WARN, words))
-        QTimer.singleShot(_BANNER_MS, lambda: self.window.render_banner(None))
+        self.binding.say_for_a_while(BannerState(Tone.WARN, words))
 
     def _read_scale(self, reading: ScaleReading | None) -> None:
         """Scale's thread: only what is new disturbs the bench."""

@@ -86,9 +86,14 @@ def readback_code(fields: ShippingLabelFields) -> str:
 
     The tracking number without blanks, or `P-<order>-<parcel>` when there is none.
     """
-    if fields.tracking_no and fields.tracking_no.strip():
-        return "".join(fields.tracking_no.split())
-    return f"P-{''.join(fields.order_no.split())}-{fields.parcel_no}"
+    return label_code(fields.order_no, fields.parcel_no, fields.tracking_no)
+
+
+def label_code(order_no: str, parcel_no: int, tracking_no: str | None) -> str:
+    """The large bar code of a parcel's label, as `readback_code` tells it."""
+    if tracking_no and tracking_no.strip():
+        return "".join(tracking_no.split())
+    return f"P-{''.join(order_no.split())}-{parcel_no}"
 
 
 def shipping_label(fields: ShippingLabelFields, language: Language) -> Label:

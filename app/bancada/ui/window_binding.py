@@ -20,11 +20,13 @@ from bancada.ui.viewmodels.import_view_model import ImportViewModel
 from bancada.ui.viewmodels.parcels_view_model import ParcelsViewModel
 from bancada.ui.viewmodels.queue_view_model import QueueViewModel
 from bancada.ui.viewmodels.settings_view_model import SettingsViewModel
-from bancada.ui.viewmodels.states.chrome import FooterAction, Page, Sheet
+from bancada.ui.viewmodels.states.chrome import BannerState, FooterAction, Page, Sheet
+from bancada.ui.viewmodels.states.verdict import VerdictState
 from bancada.ui.views.file_choice import FileChoice
 from bancada.ui.views.main_window import MainWindow
 
 _MINUTE_MS = 60_000
+_BANNER_MS = 12_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,28 @@ class WindowBinding(QObject):
         self._minute.setInterval(_MINUTE_MS)
         self._minute.timeout.connect(self._pass_minute)
         self._minute.start()
+        self._banner_end = QTimer(self)
+        self._banner_end.setSingleShot(True)
+        self._banner_end.setInterval(_BANNER_MS)
+        self._banner_end.timeout.connect(lambda: self._window.render_banner(None))
+
+    @Slot(str)
+    def take_scan(self, text: str) -> None:
+        """A code was read: for the bench, unless it is the label of a parcel in sight on the parcels page."""
+        bench = self._models.bench
+        if bench.page is Page.PARCELS and self._models.parcels.choose_by_label(text):
+            bench.note_scan()
+        else:
+            bench.scan(text)
+
+    def say_for_a_while(self, banner: BannerState) -> None:
+        """Show a sentence under the header until it is read."""
+        self._window.render_banner(banner)
+        self._banner_end.start()
+
+    @Slot(object)
+    def _answer_aside(self, answer: VerdictState) -> None:
+        self.say_for_a_while(BannerState(answer.tone, " ".join((answer.headline, *answer.details))))
 
     def _connect_bench(self) -> None:
         bench, window = self._models.bench, self._window
@@ -75,6 +99,7 @@ class WindowBinding(QObject):
         bench.sign_in_changed.connect(window.sign_in.render_state)
         bench.red_stop_changed.connect(window.red_stop.render_state)
         bench.answered.connect(window.render_answer)
+        bench.answered_aside.connect(self._answer_aside)
         bench.scanned_at_set_up.connect(window.first_start.take_scan)
         bench.verdict_changed.connect(self._models.queue.show_verdict)
         bench.sounded.connect(self._sounds.play)

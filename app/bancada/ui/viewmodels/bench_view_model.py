@@ -64,6 +64,7 @@ class BenchViewModel(QObject):
         red_stop_changed, sheet_state_changed(Sheet, object): a new state.
         sounded(SoundName): a tone to be heard now.
         answered(VerdictState): an answer, for the sheet that covers the large panel.
+        answered_aside(VerdictState): an answer while a page is in sight that has no panel for it.
         scanned_at_set_up(str): a code was read before anybody can sign in: a badge.
         orders_changed(): queue and history are not what they were.
         operator_changed(Operator | None), settings_changed(StationSettings).
@@ -81,6 +82,7 @@ class BenchViewModel(QObject):
     sheet_state_changed = Signal(object, object)
     sounded = Signal(object)
     answered = Signal(object)
+    answered_aside = Signal(object)
     scanned_at_set_up = Signal(str)
     orders_changed = Signal()
     operator_changed = Signal(object)
@@ -101,6 +103,7 @@ class BenchViewModel(QObject):
         self._verdict: VerdictState | None = None
         self._said: Announcement | None = None
         self._shown_on_sheet: Announcement | None = None
+        self._shown_aside: Announcement | None = None
         self._problem: ExceptionState | None = None
         self._problem_line: int | None = None
         self._is_red = False
@@ -158,6 +161,11 @@ class BenchViewModel(QObject):
         self._problem = None
         scan_id = f"{time.time_ns():x}-{next(self._scan_ids)}"
         self._station.post(cmd.RegisterScan(text, device_id, scan_id, time.monotonic_ns() // 1_000_000))
+
+    def note_scan(self) -> None:
+        """A code was read that the page in sight took for itself: the scanner lamp shows it all the same."""
+        self._scans_heard += 1
+        self.show_all()
 
     def act(self, action: FooterAction) -> None:
         """A footer button or its key; nothing where this person may not, or it makes no sense now."""
@@ -320,6 +328,9 @@ class BenchViewModel(QObject):
             self.red_stop_changed.emit(red_stop_state(self._state, self._said, is_red=self._is_red))
         elif page is Page.READY:
             self.verdict_changed.emit(self._verdict)
+        elif self._verdict is not None and self._said is not self._shown_aside:
+            self.answered_aside.emit(self._verdict)
+        self._shown_aside = self._said
 
     def _verdict_now(self) -> VerdictState:
         if self._verdict is None:

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QObject, Signal
 
 from bancada.domain.orders import OrderState
+from bancada.labels.shipping_label import label_code
 from bancada.services import commands as cmd
 from bancada.services.ports import ParcelEntry
 from bancada.ui.viewmodels.bench_view_model import Station
@@ -63,6 +64,14 @@ class ParcelsViewModel(QObject):
         self._selected = parcel_id
         self.render_again()
 
+    def choose_by_label(self, code: str) -> bool:
+        """Choose the parcel whose label was scanned; whether it is one of those in sight."""
+        wanted = "".join(code.split()).upper()
+        found = next((each for each in self._entries if _label_code(each).upper() == wanted), None)
+        if found is not None:
+            self.select(_id(found))
+        return found is not None
+
     def reprint(self, parcel_id: str) -> None:
         """Print the label of a parcel again, or for the first time where the order was parked without."""
         order_id, parcel_no = _split(parcel_id)
@@ -88,6 +97,10 @@ class ParcelsViewModel(QObject):
 
 def _id(entry: ParcelEntry) -> str:
     return f"{entry.order_id}/{entry.parcel_no}"
+
+
+def _label_code(entry: ParcelEntry) -> str:
+    return label_code(entry.order_ref, entry.parcel_no, entry.tracking_no)
 
 
 def _split(parcel_id: str) -> tuple[str, int]:
