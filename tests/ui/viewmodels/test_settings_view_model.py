@@ -85,7 +85,7 @@ def test_that_the_page_shows_what_is_in_force() -> None:
     page.model.show(at_work(operator=ADMIN, settings=settings))
     shown = page.states[-1]
     assert (shown.station_name, shown.language, shown.theme) == ("Bench 7", "en", "light")
-    assert (shown.profile_name, shown.closes_by_itself, shown.reads_label_back) == ("careful", False, True)
+    assert (shown.profile_name, shown.closes_by_itself, shown.reads_label_back) == ("Careful", False, True)
     assert (shown.printers, shown.printer_id) == ((USB,), USB.printer_id)
     assert (shown.sound_volume, shown.is_visual_only, shown.can_change) == (0, True, True)
     numbers = {number.key: number.value for number in shown.numbers}

@@ -12,6 +12,7 @@ from bancada.domain.profiles import WeighMode
 from bancada.domain.session import PackingSession
 from bancada.domain.verdicts import Tone
 from bancada.services.bench_state import BenchState, Step
+from bancada.ui.fault_words import fault_words
 from bancada.ui.viewmodels.states.chrome import (
     FooterAction,
     FooterState,
@@ -46,6 +47,7 @@ _ACTIONS = {
     Page.PARCELS: (FooterAction.SEARCH, FooterAction.BACK),
     Page.IMPORT: (FooterAction.BACK,),
     Page.SETTINGS: (FooterAction.BACK,),
+    Page.PEOPLE: (FooterAction.BACK,),
 }
 
 
@@ -148,7 +150,7 @@ def _printer_lamp(state: BenchState) -> LampState:
     if state.doubts:
         return LampState(LampKind.PRINTER, LampPhase.ATTENTION)
     if state.printer_fault:
-        return LampState(LampKind.PRINTER, LampPhase.LOST, state.printer_fault)
+        return LampState(LampKind.PRINTER, LampPhase.LOST, fault_words(state.printer_fault))
     return LampState(LampKind.PRINTER, LampPhase.WORKING if state.is_printer_waiting else LampPhase.READY)
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from bancada.domain.session import PackingSession
 from bancada.services.announcement import Announcement
 from bancada.services.bench_state import BenchState
+from bancada.ui.fault_words import fault_words
 from bancada.ui.viewmodels.states.red_stop import RedStopState, StopKind, TakeBackItem
 
 
 def red_stop_state(state: BenchState, said: Announcement | None, *, is_red: bool) -> RedStopState:
     """Why work stops here."""
     if is_red or state.session is None:
-        return RedStopState(StopKind.CANNOT_SAVE, detail=said.detail if said is not None else "")
+        return RedStopState(StopKind.CANNOT_SAVE, detail=fault_words(said.detail) if said is not None else "")
     session = state.session
     tracking = next((parcel.tracking_no for parcel in session.parcels if parcel.tracking_no), None)
     return RedStopState(

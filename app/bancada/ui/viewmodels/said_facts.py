@@ -7,6 +7,7 @@ from bancada.domain.verdicts import ScanVerdict as Verdict
 from bancada.services.announcement import Announcement
 from bancada.services.bench_state import BenchState
 from bancada.ui.date_words import date_text
+from bancada.ui.fault_words import fault_words
 from bancada.ui.messages import VerdictFacts
 from bancada.ui.words import act_words
 
@@ -23,7 +24,6 @@ _DETAIL_FIELD = {
     Verdict.DUPLICATE_SERIAL: "serial_no",
     Verdict.HELD: "shelf",
     Verdict.ORDER_ON_HOLD: "shelf",
-    Verdict.NOT_SAVED: "reason",
 }
 
 
@@ -53,6 +53,8 @@ def _by_verdict(said: Announcement) -> dict[str, object]:
     facts: dict[str, object] = {field: said.item} if field else {}
     if said.verdict in _DETAIL_FIELD:
         facts[_DETAIL_FIELD[said.verdict]] = said.detail
+    elif said.verdict is Verdict.NOT_SAVED:
+        facts["reason"] = fault_words(said.detail)
     elif said.verdict is Verdict.EXPIRED:
         facts["expires_on"] = date_text(said.detail)
     elif said.verdict in (Verdict.NEEDS_APPROVAL, Verdict.NOT_ALLOWED):
