@@ -165,12 +165,14 @@ class QueueViewModel(QObject):
             if carrier:
                 text = f"{carrier} {clock_text(cutoffs[carrier])}" if carrier in cutoffs else carrier
                 chips.append(self._filter_chip(f"carrier:{carrier}", text, orders))
-        for state in _ODD_STATES:
-            if answer.states.get(state):
-                chips.append(
-                    self._filter_chip(f"state:{state.value}", state_words(state), answer.states[state])
-                )
-        return tuple(chips)
+        chips += [
+            self._filter_chip(f"state:{state.value}", state_words(state), answer.states.get(state, 0))
+            for state in _ODD_STATES
+        ]
+        if self._wanted.carrier and self._chip not in {chip.chip_id for chip in chips}:
+            chips.append(self._filter_chip(self._chip, self._wanted.carrier, 0))
+        # A filter that is on stays in sight even with nothing left: else nobody could take it off.
+        return tuple(chip for chip in chips if chip.count or chip.is_on)
 
     def _filter_chip(self, chip_id: str, text: str, count: int) -> shown.FilterChip:
         return shown.FilterChip(chip_id, text, count, chip_id == self._chip)
@@ -246,10 +248,11 @@ def _group(group: FastLaneGroup) -> shown.FastLaneGroup:
 
 
 def _why_empty(states: dict[OrderState, int], *, is_narrowed: bool) -> shown.QueueEmptyReason:
-    if is_narrowed:
+    # Where orders wait and none is in sight, a filter or the fast lane has left them out.
+    if is_narrowed or any(states.get(state) for state in _WAITING):
         return shown.QueueEmptyReason.NOTHING_MATCHES
     if not sum(states.values()):
         return shown.QueueEmptyReason.NO_ORDERS_YET
-    if states.get(OrderState.HELD) and not any(states.get(state) for state in _WAITING):
+    if states.get(OrderState.HELD):
         return shown.QueueEmptyReason.ALL_ON_HOLD
     return shown.QueueEmptyReason.ALL_PACKED
