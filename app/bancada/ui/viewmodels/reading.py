@@ -5,6 +5,9 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
+from contextlib import ExitStack, closing
+from dataclasses import dataclass
+from functools import partial
 from typing import Any, Protocol, TypeVar
 
 from bancada.domain.errors import EnvironmentFault
@@ -23,13 +26,21 @@ class ClosingReader(StationReader, Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    kind: str
+    question: Callable[[StationReader], Any]
+    answered: Callable[[Any], None]
+
+
 class Reading:
     """One reader, one thread; of several questions of one kind only the newest is answered."""
 
     def __init__(self, open_reader: Callable[[], ClosingReader], bridge: GuiBridge) -> None:
         self._open_reader = open_reader
         self._bridge = bridge
-        self._waiting: dict[str, tuple[Callable[[StationReader], Any], Callable[[Any], None]]] = {}
+        self._waiting: dict[str, _Asked] = {}
+        self._newest: dict[str, _Asked] = {}
         self._changed = threading.Condition()
         self._is_stopped = False
         self._thread = threading.Thread(target=self._run, name="station-reader", daemon=True)
@@ -49,18 +60,24 @@ class Reading:
     def ask(self, kind: str, question: Callable[[StationReader], _T], answered: Callable[[_T], None]) -> None:
         """Ask; ``answered`` is called in the GUI thread, unless a newer question of this kind came first."""
         with self._changed:
-            self._waiting[kind] = (question, answered)
+            self._waiting[kind] = _Asked(kind, question, answered)
+            self._newest[kind] = self._waiting[kind]
             self._changed.notify()
 
     def _run(self) -> None:
-        reader = self._open_reader()
-        try:
+        with ExitStack() as opened:
+            reader: ClosingReader | None = None
             while (asked := self._next()) is not None:
-                self._answer(reader, *asked)
-        finally:
-            reader.close()
+                try:
+                    if reader is None:
+                        reader = opened.enter_context(closing(self._open_reader()))
+                    answer = asked.question(reader)
+                except EnvironmentFault:
+                    _log.warning("the store did not answer a question of the screen", exc_info=True)
+                else:
+                    self._bridge.hand_over(partial(self._deliver, asked, answer))
 
-    def _next(self) -> tuple[Callable[[StationReader], Any], Callable[[Any], None]] | None:
+    def _next(self) -> _Asked | None:
         with self._changed:
             while not self._waiting and not self._is_stopped:
                 self._changed.wait()
@@ -68,15 +85,7 @@ class Reading:
                 return None
             return self._waiting.pop(next(iter(self._waiting)))
 
-    def _answer(
-        self,
-        reader: StationReader,
-        question: Callable[[StationReader], Any],
-        answered: Callable[[Any], None],
-    ) -> None:
-        try:
-            answer = question(reader)
-        except EnvironmentFault:
-            _log.warning("the store did not answer a question of the screen", exc_info=True)
-            return
-        self._bridge.hand_over(lambda: answered(answer))
+    def _deliver(self, asked: _Asked, answer: Any) -> None:
+        """GUI thread: an answer to a question that was asked anew meanwhile would show what is over."""
+        if self._newest[asked.kind] is asked:
+            asked.answered(answer)
