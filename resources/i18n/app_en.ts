@@ -81,6 +81,16 @@
     </message>
 </context>
 <context>
+    <name>PeopleViewModel</name>
+    <message numerus="yes">
+        <source>Type a PIN of at least %Ln digit(s).</source>
+        <translation>
+            <numerusform>Type a PIN of at least %Ln digit.</numerusform>
+            <numerusform>Type a PIN of at least %Ln digits.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgressStrip</name>
     <message numerus="yes">
         <source>{done} of %Ln unit(s)</source>

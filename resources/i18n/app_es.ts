@@ -1626,6 +1626,48 @@
     </message>
 </context>
 <context>
+    <name>PeopleViewModel</name>
+    <message>
+        <source>Enter the name.</source>
+        <translation>Escribe el nombre.</translation>
+    </message>
+    <message>
+        <source>Scan the badge, or type what stands on it.</source>
+        <translation>Escanea la credencial o escribe lo que dice.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program; nothing was lost. Try again.</source>
+        <translation>Error interno del programa; no se perdió nada. Inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type them again.</source>
+        <translation>Los dos PIN no coinciden. Escríbelos otra vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Type a PIN of at least %Ln digit(s).</source>
+        <translation>
+            <numerusform>El PIN necesita al menos %Ln dígito.</numerusform>
+            <numerusform>El PIN necesita al menos %Ln dígitos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is deactivated: the badge is refused from now on.</source>
+        <translation>Acceso de {name} desactivado: la credencial ya no se acepta.</translation>
+    </message>
+    <message>
+        <source>{name} may sign in again.</source>
+        <translation>{name} puede entrar otra vez.</translation>
+    </message>
+    <message>
+        <source>{name} was added.</source>
+        <translation>Acceso de {name} creado.</translation>
+    </message>
+    <message>
+        <source>{name} was changed.</source>
+        <translation>Datos de {name} cambiados.</translation>
+    </message>
+</context>
+<context>
     <name>ProductFlag</name>
     <message>
         <source>FRAGILE</source>
@@ -2296,6 +2338,116 @@
     <message>
         <source>“{key}” stands already at line {line}: remove one.</source>
         <translation>“{key}” ya está en la línea {line}: borra uno.</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Imports, and approves what is reserved.</source>
+        <translation>Importa y autoriza lo reservado.</translation>
+    </message>
+    <message>
+        <source>May do everything, people and settings too.</source>
+        <translation>Puede todo, también personas y ajustes.</translation>
+    </message>
+    <message>
+        <source>Packer</source>
+        <translation>Empacador</translation>
+    </message>
+    <message>
+        <source>Packs orders.</source>
+        <translation>Empaca pedidos.</translation>
+    </message>
+    <message>
+        <source>Packs, and imports files.</source>
+        <translation>Empaca e importa archivos.</translation>
+    </message>
+    <message>
+        <source>Shift lead</source>
+        <translation>Líder de turno</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>4 digits item, 7 price</source>
+        <translation>4 dígitos de artículo, 7 de precio</translation>
+    </message>
+    <message>
+        <source>5 digits item, 5 weight</source>
+        <translation>5 dígitos de artículo, 5 de peso</translation>
+    </message>
+    <message>
+        <source>6 digits item, 5 weight</source>
+        <translation>6 dígitos de artículo, 5 de peso</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuros</translation>
+    </message>
+    <message>
+        <source>Each parcel when it is closed</source>
+        <translation>Cada bulto al cerrarlo</translation>
+    </message>
+    <message>
+        <source>Holds the label back</source>
+        <translation>Retiene la etiqueta</translation>
+    </message>
+    <message>
+        <source>Is not waited for</source>
+        <translation>No se espera</translation>
+    </message>
+    <message>
+        <source>Keeps the order from opening</source>
+        <translation>No deja abrir el pedido</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claros</translation>
+    </message>
+    <message>
+        <source>No labels of shop scales</source>
+        <translation>Sin etiquetas de balanza de tienda</translation>
+    </message>
+    <message>
+        <source>Nothing is weighed</source>
+        <translation>No se pesa nada</translation>
+    </message>
+    <message>
+        <source>The printer says that the test label came out.</source>
+        <translation>La impresora dice que la etiqueta de prueba salió.</translation>
+    </message>
+    <message>
+        <source>The scale stands under the carton</source>
+        <translation>La balanza está debajo de la caja</translation>
+    </message>
+    <message>
+        <source>The sender has at most 5 lines of 60 characters. The old one stays.</source>
+        <translation>El remitente tiene como máximo 5 líneas de 60 caracteres. Queda el anterior.</translation>
+    </message>
+    <message>
+        <source>The test label did not come out. {reason}</source>
+        <translation>La etiqueta de prueba no salió. {reason}</translation>
+    </message>
+    <message>
+        <source>The test label was sent: look whether it came out.</source>
+        <translation>La etiqueta de prueba se envió: mira si salió.</translation>
+    </message>
+    <message>
+        <source>This cannot be set here; the old value stays.</source>
+        <translation>Esto no se puede ajustar aquí; queda el valor anterior.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no printer: write tcp:HOST, folder:DIR or file:/dev/usb/lp0. The old one stays.</source>
+        <translation>“{value}” no es una impresora: escribe tcp:HOST, folder:DIR o file:/dev/usb/lp0. Queda la anterior.</translation>
     </message>
 </context>
 <context>

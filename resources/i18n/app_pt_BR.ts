@@ -1626,6 +1626,48 @@
     </message>
 </context>
 <context>
+    <name>PeopleViewModel</name>
+    <message>
+        <source>Enter the name.</source>
+        <translation>Escreva o nome.</translation>
+    </message>
+    <message>
+        <source>Scan the badge, or type what stands on it.</source>
+        <translation>Bipe o crachá ou digite o que está nele.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program; nothing was lost. Try again.</source>
+        <translation>Erro interno do programa; nada se perdeu. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type them again.</source>
+        <translation>As duas senhas são diferentes. Digite de novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Type a PIN of at least %Ln digit(s).</source>
+        <translation>
+            <numerusform>A senha precisa de pelo menos %Ln dígito.</numerusform>
+            <numerusform>A senha precisa de pelo menos %Ln dígitos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is deactivated: the badge is refused from now on.</source>
+        <translation>Acesso de {name} desativado: o crachá não é mais aceito.</translation>
+    </message>
+    <message>
+        <source>{name} may sign in again.</source>
+        <translation>{name} pode entrar de novo.</translation>
+    </message>
+    <message>
+        <source>{name} was added.</source>
+        <translation>Acesso de {name} criado.</translation>
+    </message>
+    <message>
+        <source>{name} was changed.</source>
+        <translation>Dados de {name} alterados.</translation>
+    </message>
+</context>
+<context>
     <name>ProductFlag</name>
     <message>
         <source>FRAGILE</source>
@@ -2296,6 +2338,116 @@
     <message>
         <source>“{key}” stands already at line {line}: remove one.</source>
         <translation>“{key}” já aparece na linha {line}: apague um.</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Imports, and approves what is reserved.</source>
+        <translation>Importa e autoriza o que é reservado.</translation>
+    </message>
+    <message>
+        <source>May do everything, people and settings too.</source>
+        <translation>Pode tudo, também pessoas e ajustes.</translation>
+    </message>
+    <message>
+        <source>Packer</source>
+        <translation>Embalador</translation>
+    </message>
+    <message>
+        <source>Packs orders.</source>
+        <translation>Embala pedidos.</translation>
+    </message>
+    <message>
+        <source>Packs, and imports files.</source>
+        <translation>Embala e importa arquivos.</translation>
+    </message>
+    <message>
+        <source>Shift lead</source>
+        <translation>Líder de turno</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>4 digits item, 7 price</source>
+        <translation>4 dígitos de item, 7 de preço</translation>
+    </message>
+    <message>
+        <source>5 digits item, 5 weight</source>
+        <translation>5 dígitos de item, 5 de peso</translation>
+    </message>
+    <message>
+        <source>6 digits item, 5 weight</source>
+        <translation>6 dígitos de item, 5 de peso</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuras</translation>
+    </message>
+    <message>
+        <source>Each parcel when it is closed</source>
+        <translation>Cada volume ao fechar</translation>
+    </message>
+    <message>
+        <source>Holds the label back</source>
+        <translation>Segura a etiqueta</translation>
+    </message>
+    <message>
+        <source>Is not waited for</source>
+        <translation>Não espera a nota</translation>
+    </message>
+    <message>
+        <source>Keeps the order from opening</source>
+        <translation>Não deixa abrir o pedido</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claras</translation>
+    </message>
+    <message>
+        <source>No labels of shop scales</source>
+        <translation>Sem etiquetas de balança de loja</translation>
+    </message>
+    <message>
+        <source>Nothing is weighed</source>
+        <translation>Nada é pesado</translation>
+    </message>
+    <message>
+        <source>The printer says that the test label came out.</source>
+        <translation>A impressora diz que a etiqueta de teste saiu.</translation>
+    </message>
+    <message>
+        <source>The scale stands under the carton</source>
+        <translation>A balança fica embaixo da caixa</translation>
+    </message>
+    <message>
+        <source>The sender has at most 5 lines of 60 characters. The old one stays.</source>
+        <translation>O remetente tem no máximo 5 linhas de 60 caracteres. Fica o antigo.</translation>
+    </message>
+    <message>
+        <source>The test label did not come out. {reason}</source>
+        <translation>A etiqueta de teste não saiu. {reason}</translation>
+    </message>
+    <message>
+        <source>The test label was sent: look whether it came out.</source>
+        <translation>A etiqueta de teste foi enviada: veja se saiu.</translation>
+    </message>
+    <message>
+        <source>This cannot be set here; the old value stays.</source>
+        <translation>Isto não pode ser ajustado aqui; fica o valor antigo.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no printer: write tcp:HOST, folder:DIR or file:/dev/usb/lp0. The old one stays.</source>
+        <translation>“{value}” não é impressora: escreva tcp:HOST, folder:DIR ou file:/dev/usb/lp0. Fica a antiga.</translation>
     </message>
 </context>
 <context>
