@@ -2453,56 +2453,112 @@
 <context>
     <name>SettingsView</name>
     <message>
+        <source>A missing invoice (NF-e)</source>
+        <translation>Falta la factura (NF-e)</translation>
+    </message>
+    <message>
+        <source>A packing slip for each order</source>
+        <translation>Una lista de empaque por pedido</translation>
+    </message>
+    <message>
+        <source>A sample label, of no order</source>
+        <translation>Etiqueta de prueba, sin pedido</translation>
+    </message>
+    <message>
+        <source>Addresses are deleted after shipping</source>
+        <translation>Las direcciones se borran tras el despacho</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Autorizaciones</translation>
+    </message>
+    <message>
+        <source>Begun as “{profile}”.</source>
+        <translation>Empezó como “{profile}”.</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Colores</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Oscuros</translation>
+        <source>Filling material in each parcel</source>
+        <translation>Material de relleno por bulto</translation>
     </message>
     <message>
-        <source>Filling material</source>
-        <translation>Material de relleno</translation>
+        <source>How loud it is</source>
+        <translation>Volumen del sonido</translation>
     </message>
     <message>
-        <source>Label printer</source>
-        <translation>Impresora de etiquetas</translation>
+        <source>Items may be confirmed by hand</source>
+        <translation>Se puede confirmar artículos a mano</translation>
     </message>
     <message>
-        <source>Language of the station</source>
-        <translation>Idioma de la mesa</translation>
+        <source>Label printer found here</source>
+        <translation>Impresora de etiquetas encontrada aquí</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Claros</translation>
+        <source>Language while nobody is signed in</source>
+        <translation>Idioma mientras no hay nadie</translation>
     </message>
     <message>
-        <source>Lock after a pause of</source>
-        <translation>Bloquear la pantalla tras</translation>
+        <source>Lock after a pause of (0 never)</source>
+        <translation>Bloquear la pantalla tras (0 nunca)</translation>
     </message>
     <message>
         <source>Name of the bench</source>
         <translation>Nombre de la mesa</translation>
     </message>
     <message>
+        <source>No label without a tracking number</source>
+        <translation>Sin número de seguimiento, sin etiqueta</translation>
+    </message>
+    <message>
         <source>No sound: the screen flashes instead</source>
         <translation>Sin sonido: la pantalla parpadea</translation>
+    </message>
+    <message>
+        <source>One scan when repeated within</source>
+        <translation>Una sola lectura si se repite en</translation>
     </message>
     <message>
         <source>Only an administrator can change settings.</source>
         <translation>Solo un administrador puede cambiar los ajustes.</translation>
     </message>
     <message>
-        <source>Packing profile</source>
-        <translation>Perfil de empaque</translation>
+        <source>Or: tcp:HOST, folder:DIR, file:/dev/usb/lp0</source>
+        <translation>O: tcp:HOST, folder:DIR, file:/dev/usb/lp0</translation>
     </message>
     <message>
-        <source>Printing and sound</source>
-        <translation>Impresión y sonido</translation>
+        <source>Packing</source>
+        <translation>Empaque</translation>
+    </message>
+    <message>
+        <source>People  ›</source>
+        <translation>Personas  ›</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Impresión</translation>
+    </message>
+    <message>
+        <source>Resolution of the printer</source>
+        <translation>Resolución de la impresora</translation>
+    </message>
+    <message>
+        <source>Sender on the label: name, then the address</source>
+        <translation>Remitente en la etiqueta: nombre y dirección</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Shop-scale labels (13 digits, 2…)</source>
+        <translation>Etiquetas de balanza de tienda (13 dígitos, 2…)</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>Sound volume</source>
@@ -2511,6 +2567,10 @@
     <message>
         <source>Station</source>
         <translation>Mesa</translation>
+    </message>
+    <message>
+        <source>Target per hour (0 shows none)</source>
+        <translation>Meta por hora (0 no muestra)</translation>
     </message>
     <message>
         <source>Test print</source>
@@ -2529,8 +2589,16 @@
         <translation>La etiqueta impresa se escanea</translation>
     </message>
     <message>
-        <source>The same code again within</source>
-        <translation>El mismo código otra vez en</translation>
+        <source>The scale is empty below</source>
+        <translation>La balanza está vacía por debajo de</translation>
+    </message>
+    <message>
+        <source>The test label is on its way…</source>
+        <translation>La etiqueta de prueba está en camino…</translation>
+    </message>
+    <message>
+        <source>Weighing</source>
+        <translation>Pesaje</translation>
     </message>
     <message>
         <source>Weight tolerance of the whole</source>
@@ -2541,8 +2609,20 @@
         <translation>Tolerancia de peso, mínimo</translation>
     </message>
     <message>
+        <source>What is weighed</source>
+        <translation>Qué se pesa</translation>
+    </message>
+    <message>
+        <source>With a tick, a packer needs the badge and PIN of a supervisor to:</source>
+        <translation>Con la marca, un empacador necesita la credencial y el PIN de un supervisor para:</translation>
+    </message>
+    <message>
         <source>g</source>
         <translation>g</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
     </message>
     <message>
         <source>min</source>
@@ -2551,6 +2631,10 @@
     <message>
         <source>ms</source>
         <translation>ms</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>pedidos</translation>
     </message>
     <message>
         <source>‰</source>
@@ -2989,7 +3073,7 @@
     </message>
     <message>
         <source>It is not authorised yet, so it cannot leave.</source>
-        <translation>Todavía no está autorizada: no puede salir.</translation>
+        <translation>Factura no autorizada: no puede salir.</translation>
     </message>
     <message>
         <source>It is still open here.</source>
@@ -3205,7 +3289,7 @@
     </message>
     <message>
         <source>Reopen it from Parcels (F7) if that is wrong.</source>
-        <translation>Si no es correcto, reábrelo en Bultos (F7).</translation>
+        <translation>¿Es un error? Reábrelo en Bultos (F7).</translation>
     </message>
     <message>
         <source>Scan a badge to go on.</source>
@@ -3313,7 +3397,7 @@
     </message>
     <message>
         <source>The last parcel may still be on it.</source>
-        <translation>El último bulto puede seguir en ella.</translation>
+        <translation>¿Sigue en ella el último bulto?</translation>
     </message>
     <message>
         <source>The order goes on</source>
@@ -3345,7 +3429,7 @@
     </message>
     <message>
         <source>This PIN is wrong</source>
-        <translation>PIN equivocado</translation>
+        <translation>PIN incorrecto</translation>
     </message>
     <message>
         <source>This code fits several things</source>
@@ -3401,11 +3485,11 @@
     </message>
     <message>
         <source>This serial number was used before</source>
-        <translation>Este número de serie ya se usó</translation>
+        <translation>N.º de serie ya usado</translation>
     </message>
     <message>
         <source>Too many wrong PINs</source>
-        <translation>Demasiados PIN equivocados</translation>
+        <translation>Demasiados PIN incorrectos</translation>
     </message>
     <message>
         <source>Understood</source>

@@ -2453,56 +2453,112 @@
 <context>
     <name>SettingsView</name>
     <message>
+        <source>A missing invoice (NF-e)</source>
+        <translation>Falta a nota (NF-e)</translation>
+    </message>
+    <message>
+        <source>A packing slip for each order</source>
+        <translation>Um romaneio de itens por pedido</translation>
+    </message>
+    <message>
+        <source>A sample label, of no order</source>
+        <translation>Etiqueta de teste, sem pedido</translation>
+    </message>
+    <message>
+        <source>Addresses are deleted after shipping</source>
+        <translation>Endereços apagados depois da expedição</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Autorizações</translation>
+    </message>
+    <message>
+        <source>Begun as “{profile}”.</source>
+        <translation>Começou como “{profile}”.</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Cores</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Escuras</translation>
+        <source>Filling material in each parcel</source>
+        <translation>Material de preenchimento por volume</translation>
     </message>
     <message>
-        <source>Filling material</source>
-        <translation>Material de preenchimento</translation>
+        <source>How loud it is</source>
+        <translation>Volume do som</translation>
     </message>
     <message>
-        <source>Label printer</source>
-        <translation>Impressora de etiquetas</translation>
+        <source>Items may be confirmed by hand</source>
+        <translation>Itens podem ser confirmados sem bipar</translation>
     </message>
     <message>
-        <source>Language of the station</source>
-        <translation>Idioma da bancada</translation>
+        <source>Label printer found here</source>
+        <translation>Impressora de etiquetas encontrada aqui</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Claras</translation>
+        <source>Language while nobody is signed in</source>
+        <translation>Idioma enquanto não há ninguém</translation>
     </message>
     <message>
-        <source>Lock after a pause of</source>
-        <translation>Travar a tela após pausa de</translation>
+        <source>Lock after a pause of (0 never)</source>
+        <translation>Travar a tela após pausa de (0 nunca)</translation>
     </message>
     <message>
         <source>Name of the bench</source>
         <translation>Nome da bancada</translation>
     </message>
     <message>
+        <source>No label without a tracking number</source>
+        <translation>Sem código de rastreio, sem etiqueta</translation>
+    </message>
+    <message>
         <source>No sound: the screen flashes instead</source>
         <translation>Sem som: a tela pisca</translation>
+    </message>
+    <message>
+        <source>One scan when repeated within</source>
+        <translation>Um bipe só, se repetido em até</translation>
     </message>
     <message>
         <source>Only an administrator can change settings.</source>
         <translation>Só um administrador pode mudar os ajustes.</translation>
     </message>
     <message>
-        <source>Packing profile</source>
-        <translation>Perfil de embalagem</translation>
+        <source>Or: tcp:HOST, folder:DIR, file:/dev/usb/lp0</source>
+        <translation>Ou: tcp:HOST, folder:DIR, file:/dev/usb/lp0</translation>
     </message>
     <message>
-        <source>Printing and sound</source>
-        <translation>Impressão e som</translation>
+        <source>Packing</source>
+        <translation>Embalagem</translation>
+    </message>
+    <message>
+        <source>People  ›</source>
+        <translation>Pessoas  ›</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Impressão</translation>
+    </message>
+    <message>
+        <source>Resolution of the printer</source>
+        <translation>Resolução da impressora</translation>
+    </message>
+    <message>
+        <source>Sender on the label: name, then the address</source>
+        <translation>Remetente na etiqueta: nome, depois endereço</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Shop-scale labels (13 digits, 2…)</source>
+        <translation>Etiquetas de balança de loja (13 dígitos, 2…)</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Som</translation>
     </message>
     <message>
         <source>Sound volume</source>
@@ -2511,6 +2567,10 @@
     <message>
         <source>Station</source>
         <translation>Bancada</translation>
+    </message>
+    <message>
+        <source>Target per hour (0 shows none)</source>
+        <translation>Meta por hora (0 não mostra)</translation>
     </message>
     <message>
         <source>Test print</source>
@@ -2529,8 +2589,16 @@
         <translation>A etiqueta impressa é bipada</translation>
     </message>
     <message>
-        <source>The same code again within</source>
-        <translation>Mesmo código repetido em até</translation>
+        <source>The scale is empty below</source>
+        <translation>A balança está vazia abaixo de</translation>
+    </message>
+    <message>
+        <source>The test label is on its way…</source>
+        <translation>A etiqueta de teste está a caminho…</translation>
+    </message>
+    <message>
+        <source>Weighing</source>
+        <translation>Pesagem</translation>
     </message>
     <message>
         <source>Weight tolerance of the whole</source>
@@ -2541,8 +2609,20 @@
         <translation>Tolerância de peso, mínimo</translation>
     </message>
     <message>
+        <source>What is weighed</source>
+        <translation>O que é pesado</translation>
+    </message>
+    <message>
+        <source>With a tick, a packer needs the badge and PIN of a supervisor to:</source>
+        <translation>Marcado, o embalador precisa do crachá e da senha de um supervisor para:</translation>
+    </message>
+    <message>
         <source>g</source>
         <translation>g</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
     </message>
     <message>
         <source>min</source>
@@ -2551,6 +2631,10 @@
     <message>
         <source>ms</source>
         <translation>ms</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>pedidos</translation>
     </message>
     <message>
         <source>‰</source>
@@ -2989,7 +3073,7 @@
     </message>
     <message>
         <source>It is not authorised yet, so it cannot leave.</source>
-        <translation>A nota ainda não foi autorizada: não pode sair.</translation>
+        <translation>NF não autorizada: não pode sair.</translation>
     </message>
     <message>
         <source>It is still open here.</source>
@@ -3053,7 +3137,7 @@
     </message>
     <message>
         <source>Not saved: this scan does not count</source>
-        <translation>Não gravou: este bipe não conta</translation>
+        <translation>Bipe não gravado: não conta</translation>
     </message>
     <message>
         <source>Noted as damaged</source>
@@ -3205,7 +3289,7 @@
     </message>
     <message>
         <source>Reopen it from Parcels (F7) if that is wrong.</source>
-        <translation>Se estiver errado, reabra em Volumes (F7).</translation>
+        <translation>Está errado? Reabra em Volumes (F7).</translation>
     </message>
     <message>
         <source>Scan a badge to go on.</source>
@@ -3221,7 +3305,7 @@
     </message>
     <message>
         <source>Scan another code of the item, or press F8.</source>
-        <translation>Bipe outro código do item ou tecle F8.</translation>
+        <translation>Bipe outro código, ou tecle F8.</translation>
     </message>
     <message>
         <source>Scan its first item.</source>
@@ -3313,7 +3397,7 @@
     </message>
     <message>
         <source>The last parcel may still be on it.</source>
-        <translation>O último volume ainda pode estar nela.</translation>
+        <translation>O último volume ainda está nela?</translation>
     </message>
     <message>
         <source>The order goes on</source>
@@ -3401,7 +3485,7 @@
     </message>
     <message>
         <source>This serial number was used before</source>
-        <translation>Este número de série já foi usado</translation>
+        <translation>Nº de série já usado</translation>
     </message>
     <message>
         <source>Too many wrong PINs</source>
