@@ -1626,6 +1626,53 @@
     </message>
 </context>
 <context>
+    <name>PeopleView</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Credencial</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Signs in</source>
+        <translation>Entra con</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation>{name} (tú)</translation>
+    </message>
+    <message>
+        <source>× deactivated</source>
+        <translation>× desactivado</translation>
+    </message>
+    <message>
+        <source>✓ badge alone</source>
+        <translation>✓ solo la credencial</translation>
+    </message>
+    <message>
+        <source>✓ badge and PIN</source>
+        <translation>✓ credencial y PIN</translation>
+    </message>
+</context>
+<context>
     <name>PeopleViewModel</name>
     <message>
         <source>Enter the name.</source>
@@ -1665,6 +1712,73 @@
     <message>
         <source>{name} was changed.</source>
         <translation>Datos de {name} cambiados.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFormView</name>
+    <message>
+        <source>Badge: scan it now, wherever the cursor is</source>
+        <translation>Credencial: escanéala ahora, esté donde esté el cursor</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Esc  Cancel</source>
+        <translation>Esc  Cancelar</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Let work again</source>
+        <translation>Dejar trabajar otra vez</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Persona nueva</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN again</source>
+        <translation>PIN otra vez</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Scan it or type it</source>
+        <translation>Escanéala o escríbela</translation>
+    </message>
+    <message>
+        <source>The badge alone signs in, without a PIN</source>
+        <translation>Entra solo con la credencial, sin PIN</translation>
+    </message>
+    <message>
+        <source>at least 4 digits</source>
+        <translation>al menos 4 dígitos</translation>
+    </message>
+    <message>
+        <source>kept as it is</source>
+        <translation>queda como está</translation>
+    </message>
+    <message>
+        <source>{badge}  –  scan a new one to change it</source>
+        <translation>{badge}  –  escanea otra para cambiarla</translation>
     </message>
 </context>
 <context>
@@ -2533,8 +2647,8 @@
         <translation>Empaque</translation>
     </message>
     <message>
-        <source>People  ›</source>
-        <translation>Personas  ›</translation>
+        <source>People…</source>
+        <translation>Personas…</translation>
     </message>
     <message>
         <source>Printing</source>

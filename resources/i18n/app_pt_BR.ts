@@ -1626,6 +1626,53 @@
     </message>
 </context>
 <context>
+    <name>PeopleView</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Nova pessoa</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Crachá</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Função</translation>
+    </message>
+    <message>
+        <source>Signs in</source>
+        <translation>Entra com</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation>{name} (você)</translation>
+    </message>
+    <message>
+        <source>× deactivated</source>
+        <translation>× desativado</translation>
+    </message>
+    <message>
+        <source>✓ badge alone</source>
+        <translation>✓ só o crachá</translation>
+    </message>
+    <message>
+        <source>✓ badge and PIN</source>
+        <translation>✓ crachá e senha</translation>
+    </message>
+</context>
+<context>
     <name>PeopleViewModel</name>
     <message>
         <source>Enter the name.</source>
@@ -1665,6 +1712,73 @@
     <message>
         <source>{name} was changed.</source>
         <translation>Dados de {name} alterados.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFormView</name>
+    <message>
+        <source>Badge: scan it now, wherever the cursor is</source>
+        <translation>Crachá: bipe agora, onde quer que esteja o cursor</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Desativar</translation>
+    </message>
+    <message>
+        <source>Esc  Cancel</source>
+        <translation>Esc  Cancelar</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Let work again</source>
+        <translation>Deixar trabalhar de novo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nova pessoa</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>PIN again</source>
+        <translation>Senha de novo</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Função</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gravar</translation>
+    </message>
+    <message>
+        <source>Scan it or type it</source>
+        <translation>Bipe ou digite</translation>
+    </message>
+    <message>
+        <source>The badge alone signs in, without a PIN</source>
+        <translation>Entra só com o crachá, sem senha</translation>
+    </message>
+    <message>
+        <source>at least 4 digits</source>
+        <translation>pelo menos 4 dígitos</translation>
+    </message>
+    <message>
+        <source>kept as it is</source>
+        <translation>fica como está</translation>
+    </message>
+    <message>
+        <source>{badge}  –  scan a new one to change it</source>
+        <translation>{badge}  –  bipe um novo para trocar</translation>
     </message>
 </context>
 <context>
@@ -2533,8 +2647,8 @@
         <translation>Embalagem</translation>
     </message>
     <message>
-        <source>People  ›</source>
-        <translation>Pessoas  ›</translation>
+        <source>People…</source>
+        <translation>Pessoas…</translation>
     </message>
     <message>
         <source>Printing</source>

@@ -7,7 +7,7 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 
 from bancada.assets.locator import resource_path
-from bancada.bootstrap.printers import BadPrinterName, NoPrinter
+from bancada.bootstrap.printers import NoPrinter, printer_named
 from bancada.devices.printer.faults import PrinterUnreachable, TransmissionBroken
 from bancada.devices.printer.raw_printer import REFUSALS
 from bancada.devices.simulated.refusals import PrinterCoverOpen, PrinterOutOfPaper, PrinterUnplugged
@@ -24,7 +24,6 @@ _FAULTS = (
     AppError,
     BadgeTaken,
     BadOperator,
-    BadPrinterName,
     EnvironmentFault,
     LabelError,
     NotAdmin,
@@ -62,6 +61,12 @@ def test_that_a_missing_printer_is_said_in_the_language_in_use() -> None:
     with pytest.raises(PrinterRefused) as refused:
         NoPrinter().send(b"", DocumentKind.SHIPPING_LABEL)
     assert fault_words(str(refused.value)) == "Nenhuma impressora escolhida: escolha em Ajustes (F11)."
+
+
+def test_that_a_printer_nobody_can_name_is_said_in_the_language_in_use() -> None:
+    with pytest.raises(OperatorError) as refused:
+        printer_named("nonsense")
+    assert fault_words(str(refused.value)).startswith("Escreva a impressora como `folder:DIR`")
 
 
 def test_that_place_and_reason_stay_in_a_fault_made_of_parts() -> None:
