@@ -61,11 +61,14 @@ class StationBench:
         sounds: the tones asked for, oldest first.
     """
 
-    def __init__(self, qtbot: QtBot, app: QApplication, folder: Path, clock: FakeClock) -> None:
+    def __init__(
+        self, qtbot: QtBot, app: QApplication, folder: Path, clock: FakeClock, load_g: int = 0
+    ) -> None:
         self._qtbot = qtbot
         self.folder = folder
         self.clock = clock
         self.scale = SimulatedScale(clock, ScaleTraits(settle_ms=0, swing_g=0))
+        self.scale.set_load(load_g)
         self.printer = SimulatedPrinter(folder / "labels")
         self.station = PackingStation(
             app, folder, clock, Devices(printer=self.printer, watch_scale=self._watch_scale)
@@ -134,6 +137,12 @@ class StationBench:
         self.scan(supervisor.badge)
         self.until_shows(f"PIN of {supervisor.name}")
         self.type_by_hand(supervisor.pin)
+
+    def click_option(self, title: str) -> None:
+        """Click the numbered choice whose title this is."""
+        option = next(each for each in self.visible(QAbstractButton) if each.text() == title)
+        QTest.mouseClick(option, Qt.MouseButton.LeftButton)
+        self.settle()
 
     def click_row(self, text: str) -> None:
         """Click the table row or list entry in sight that holds this text."""
@@ -213,7 +222,7 @@ class StationBench:
 
     def words(self) -> str:
         """Everything in sight that can be read."""
-        found = [text for widget in self._visible(QWidget) for text in _texts_of(widget)]
+        found = [text for widget in self.visible(QWidget) for text in _texts_of(widget)]
         return " | ".join(dict.fromkeys(text for text in found if text))
 
     @property
@@ -244,17 +253,26 @@ class StationBench:
 
     def button(self, text: str) -> QAbstractButton:
         """The button in sight that says this."""
-        for button in self._visible(QAbstractButton):
+        for button in self.visible(QAbstractButton):
             if text in (button.text(), button.accessibleName()) or button.text().startswith(text):
                 return button
-        raise AssertionError((text, [each.text() for each in self._visible(QAbstractButton)]))
+        raise AssertionError((text, [each.text() for each in self.visible(QAbstractButton)]))
 
     def field(self, placeholder: str) -> QLineEdit:
         """The text field in sight with this hint in it."""
-        for field in self._visible(QLineEdit):
+        for field in self.visible(QLineEdit):
             if field.placeholderText().startswith(placeholder):
                 return field
-        raise AssertionError((placeholder, [each.placeholderText() for each in self._visible(QLineEdit)]))
+        raise AssertionError((placeholder, [each.placeholderText() for each in self.visible(QLineEdit)]))
+
+    def combo_of(self, caption: str) -> QComboBox:
+        """The drop-down in sight beside this caption."""
+        label = next(each for each in self.visible(QLabel) if each.text() == caption)
+        middle = label.mapTo(self.window, label.rect().center()).y()
+        combos = (
+            each for each in self.visible(QComboBox) if each.mapTo(self.window, QPoint()).x() > label.x()
+        )
+        return min(combos, key=lambda each: abs(each.mapTo(self.window, each.rect().center()).y() - middle))
 
     def typed(self) -> str:
         """Whatever stands in any text field of the window, seen or not."""
@@ -305,11 +323,12 @@ class StationBench:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             QCoreApplication.sendEvent(handle, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text))
 
-    def _visible(self, kind: type[SomeWidget]) -> Iterator[SomeWidget]:
+    def visible(self, kind: type[SomeWidget]) -> Iterator[SomeWidget]:
+        """The widgets of a kind that are in sight."""
         return (widget for widget in self.window.findChildren(kind) if widget.isVisible())
 
     def _row(self, text: str) -> tuple[QAbstractItemView, QModelIndex]:
-        for view in self._visible(QAbstractItemView):
+        for view in self.visible(QAbstractItemView):
             for indexes in _rows_of(view):
                 if any(text in str(index.data()) for index in indexes):
                     view.scrollTo(indexes[0])
@@ -336,9 +355,11 @@ def _rows_of(view: QAbstractItemView) -> Iterator[list[QModelIndex]]:
 
 
 @contextmanager
-def running(qtbot: QtBot, app: QApplication, folder: Path, clock: FakeClock) -> Iterator[StationBench]:
-    """A station at work for as long as the block lasts."""
-    bench = StationBench(qtbot, app, folder, clock)
+def running(
+    qtbot: QtBot, app: QApplication, folder: Path, clock: FakeClock, load_g: int = 0
+) -> Iterator[StationBench]:
+    """A station at work for as long as the block lasts; so much lies on its scale at the beginning."""
+    bench = StationBench(qtbot, app, folder, clock, load_g)
     try:
         yield bench
     finally:

@@ -289,7 +289,9 @@ class BenchViewModel(QObject):
 
     def _words_for(self, said: Announcement) -> VerdictState:
         words = verdict_state(said.verdict, said_facts(said, self._state))
-        hint = step_hint(self._step) if said.verdict in _COUNTED else ""
+        hint = step_hint(self._step) if said.verdict in (*_COUNTED, *_GREETINGS) else ""
+        if hint and said.verdict in _GREETINGS:
+            return replace(words, details=(hint,))
         if hint and hint not in words.details and len(words.details) < _MOST_DETAILS:
             return replace(words, details=(*words.details, hint))
         return words
@@ -411,6 +413,8 @@ _COUNTED = (
     Verdict.LINE_SHORTED,
     Verdict.CONFIRMED_BY_HAND,
 )
+# What comes next depends on what lies on the bench.
+_GREETINGS = (Verdict.SIGNED_IN, Verdict.ACKNOWLEDGED)
 _BAD_DETAILS = (Verdict.DUPLICATE_SERIAL, Verdict.WRONG_LOT, Verdict.EXPIRED)
 
 
