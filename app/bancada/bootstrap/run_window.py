@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from bancada.bootstrap.auto_packer import AutoPacker
 from bancada.bootstrap.demo import DemoStation, open_demo
 from bancada.bootstrap.demo_bench import DemoBench
+from bancada.bootstrap.garbage import look_from_now_on
 from bancada.bootstrap.headless import Report, run_headless
 from bancada.bootstrap.local_devices import local_devices, local_printers
 from bancada.bootstrap.station import Devices, PackingStation
@@ -88,6 +89,7 @@ def _run(app: QApplication, stop: Callable[[], None]) -> int:
     awake = QTimer()
     awake.timeout.connect(lambda: None)
     awake.start(_SIGNALS_EVERY_MS)
+    look_from_now_on()
     try:
         return app.exec()
     finally:

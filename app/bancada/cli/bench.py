@@ -100,6 +100,9 @@ def bench_crash_packer(context: typer.Context, seed: int) -> None:
 @app.command("start-window", hidden=True)
 def bench_start_window(context: typer.Context, idle_s: float) -> None:
     """The window that `start` starts."""
+    from bancada.bootstrap.garbage import look_later
+
+    look_later()
     from bancada.bootstrap.benchmarks.start_window import open_window
 
     open_window(station_folder(context), idle_s)

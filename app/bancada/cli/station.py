@@ -12,6 +12,9 @@ app = typer.Typer()
 @app.command()
 def station(context: typer.Context) -> None:
     """Open the packing station; its first start leads through the set-up."""
+    from bancada.bootstrap.garbage import look_later
+
+    look_later()
     # Qt is imported by this command alone.
     from bancada.bootstrap.run_window import run_station
 

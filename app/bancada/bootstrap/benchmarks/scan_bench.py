@@ -14,6 +14,7 @@ from bancada.bootstrap.benchmarks.bench_goods import gtin_of, long_order
 from bancada.bootstrap.benchmarks.big_database import BADGE, PIN
 from bancada.bootstrap.benchmarks.records import BenchRecord, percentile
 from bancada.bootstrap.benchmarks.timed_station import ScanTimes, TimedStation
+from bancada.bootstrap.garbage import look_from_now_on
 from bancada.bootstrap.system_clock import SystemClock
 from bancada.domain.orders import Order
 from bancada.domain.verdicts import ScanVerdict as Verdict
@@ -68,6 +69,7 @@ def measure_scans(app: QApplication, folder: Path, scans: int, warm_up: int) -> 
     station.window.resize(_WIDTH_PX, _HEIGHT_PX)
     station.window.show()
     station.start()
+    look_from_now_on()
     try:
         station.loop.call(RegisterScan(BADGE, "bench")).result()
         station.loop.call(EnterPin(PIN)).result()

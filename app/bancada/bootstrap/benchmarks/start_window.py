@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from bancada.bootstrap.benchmarks.big_database import BADGE, PIN
 from bancada.bootstrap.benchmarks.paint_watch import PaintWatch
 from bancada.bootstrap.benchmarks.resident import resident_mb
+from bancada.bootstrap.garbage import look_from_now_on
 from bancada.bootstrap.station import Devices, PackingStation
 from bancada.bootstrap.system_clock import SystemClock
 from bancada.services.commands import EnterPin, RegisterScan
@@ -39,6 +40,7 @@ def open_window(folder: Path, idle_s: float) -> None:
     station.start()
     station.window.resize(_WIDTH_PX, _HEIGHT_PX)
     station.window.show()
+    look_from_now_on()
     said: dict[str, object] = {"first_paint_at": window.wait_for_paint()}
     said["ready_at"] = window.wait_for_rows(window.sign_in, lambda queue: bool(queue.rows))
     said["rows"] = window.rows
