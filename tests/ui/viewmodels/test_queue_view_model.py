@@ -111,6 +111,15 @@ def test_that_a_search_is_asked_for_without_blanks_and_matches_or_does_not() -> 
     assert page.queue.empty_reason is QueueEmptyReason.NOTHING_MATCHES
 
 
+def test_that_a_search_keeps_the_counts_it_cannot_change() -> None:
+    page = QueuePage(entries=(ENTRY,), counts=(QueueCount("Jadlog", None, 2),), states={OPEN: 2})
+    page.model.refresh()
+    page.shelf.counts, page.shelf.entries = (), ()
+    page.model.search("recife")
+    assert [chip.count for chip in page.queue.chips] == [2]
+    assert page.queue.rows == ()
+
+
 def test_that_the_total_counts_more_than_the_rows_in_sight() -> None:
     page = QueuePage(entries=(ENTRY,), states={OPEN: 5000, OrderState.PACKING: 2, OrderState.PACKED: 7})
     page.model.refresh()

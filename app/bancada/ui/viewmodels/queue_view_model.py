@@ -75,8 +75,12 @@ class QueueViewModel(QObject):
 
     def search(self, text: str) -> None:
         """Show only what matches."""
-        self._wanted = replace(self._wanted, text=text.strip())
-        self.refresh()
+        self._wanted = wanted = replace(self._wanted, text=text.strip())
+        if self._answer is None:
+            self.refresh()
+        else:
+            # A search changes no count: only the rows are asked for, while somebody types.
+            self._reading.ask("search", lambda reader: reader.queue(wanted), self._take_rows)
 
     def choose_tab(self, tab: shown.QueueTab) -> None:
         """All orders, or the fast lane."""
@@ -133,6 +137,11 @@ class QueueViewModel(QObject):
     def _take(self, answer: _Answer) -> None:
         self._answer = answer
         self._render_queue()
+
+    def _take_rows(self, entries: tuple[QueueEntry, ...]) -> None:
+        if self._answer is not None:
+            self._answer = replace(self._answer, entries=entries)
+            self._render_queue()
 
     def _render_queue(self) -> None:
         answer = self._answer
