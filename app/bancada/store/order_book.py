@@ -100,7 +100,7 @@ class SqliteOrderBook:
     def purge_addresses(self, now: datetime) -> int:
         self._sql.run(_PURGE_PAYLOADS, (to_ms(now),))
         gone = self._sql.run(_PURGE_ADDRESSES, (to_ms(now),))
-        if gone:
+        if gone or self._transaction.is_wal_to_truncate:
             # Deleted pages are overwritten in the main file; what the WAL still holds of them goes too.
             self._transaction.truncate_wal_after_commit()
         return gone

@@ -14,11 +14,12 @@ from bancada.store.store_errors import SqliteTooOld
 
 # Older ones lose data when two connections write or checkpoint a WAL at once.
 LEAST_SQLITE = (3, 51, 3)
+BUSY_TIMEOUT_MS = 5000
 _WRITER_PRAGMAS = (
     "journal_mode = WAL",
     "synchronous = FULL",
     "foreign_keys = ON",
-    "busy_timeout = 5000",
+    f"busy_timeout = {BUSY_TIMEOUT_MS}",
     "trusted_schema = OFF",
     "secure_delete = ON",
     "temp_store = MEMORY",
@@ -28,7 +29,12 @@ _WRITER_PRAGMAS = (
     "journal_size_limit = 67108864",
 )
 _SCRATCH_PRAGMAS = ("journal_mode = OFF", "synchronous = OFF", "trusted_schema = OFF", "cache_size = -32000")
-_READER_PRAGMAS = ("query_only = ON", "busy_timeout = 5000", "trusted_schema = OFF", "cache_size = -16000")
+_READER_PRAGMAS = (
+    "query_only = ON",
+    f"busy_timeout = {BUSY_TIMEOUT_MS}",
+    "trusted_schema = OFF",
+    "cache_size = -16000",
+)
 
 
 def writer_engine(path: Path) -> Engine:

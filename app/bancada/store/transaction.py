@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import logging
+from contextlib import suppress
 from typing import Protocol
 
 from sqlalchemy import Connection
+from sqlcipher3 import dbapi2
 
-from bancada.services.faults import StoreFault
+from bancada.store.sqlite_engine import BUSY_TIMEOUT_MS
 from bancada.store.statements import Statements, faults_named
+
+_log = logging.getLogger(__name__)
 
 
 class UnitOfWorkOpen(RuntimeError):
@@ -25,13 +30,18 @@ class Listener(Protocol):
 
 
 class StationTransaction:
-    """Begin, commit and roll back on the writing connection."""
+    """Begin, commit and roll back on the writing connection.
+
+    Attributes:
+        is_wal_to_truncate: the WAL could not be emptied when it should have been; to be tried again.
+    """
 
     def __init__(self, connection: Connection) -> None:
         self.sql = Statements(connection)
         self._connection = connection
         self._listeners: list[Listener] = []
         self._is_wal_truncated_next = False
+        self.is_wal_to_truncate = False
 
     def tell(self, *listeners: Listener) -> None:
         self._listeners.extend(listeners)
@@ -54,25 +64,35 @@ class StationTransaction:
         try:
             with faults_named():
                 self._connection.commit()
-        except StoreFault:
+        except BaseException:
+            # Whatever went wrong, SQLAlchemy believes the transaction over: nobody else would undo it.
             self._undo()
             raise
         for listener in self._listeners:
             listener.settle()
         if self._is_wal_truncated_next:
             self._is_wal_truncated_next = False
-            self._truncate_wal()
+            self.is_wal_to_truncate = not self._truncate_wal()
 
     def end(self) -> None:
         """Roll back what was not committed."""
         if self._connection.in_transaction():
             self._undo()
 
-    def _truncate_wal(self) -> None:
-        with faults_named():
-            cursor = self._connection.connection.cursor()
-            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    def _truncate_wal(self) -> bool:
+        """Empty the WAL without waiting for readers; whether it is empty. What was committed stays so."""
+        cursor = self._connection.connection.cursor()
+        try:
+            cursor.execute("PRAGMA busy_timeout = 0")
+            is_busy, *_ = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        except dbapi2.DatabaseError as error:
+            _log.info("the WAL could not be emptied: %s", error)
+            return False
+        finally:
+            with suppress(dbapi2.DatabaseError):
+                cursor.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
             cursor.close()
+        return not is_busy
 
     def _undo(self) -> None:
         self._is_wal_truncated_next = False
