@@ -15,7 +15,6 @@ from pytestqt.qtbot import QtBot
 
 from bancada.bootstrap.argon2_pins import Argon2Pins
 from bancada.bootstrap.open_bench import NewId
-from bancada.domain.events import SettingChanged
 from bancada.domain.orders import Order
 from bancada.services.bench import Bench
 from bancada.services.commands import AddOperator, ChangeSettings, SignOut, TakeIn
@@ -23,6 +22,7 @@ from bancada.services.desk import Tools
 from bancada.store.database import StationStore
 from tests.acceptance.bench import StationBench, running
 from tests.acceptance.goods import ANA, MASTERS, PEOPLE, Person
+from tests.acceptance.station_folder import write_settings
 from tests.fakes.clock import FakeClock
 
 OpenStation: TypeAlias = Callable[..., StationBench]
@@ -96,15 +96,3 @@ def open_station(qtbot: QtBot, qapp: QApplication, folder: Path, clock: FakeCloc
             return bench
 
         yield open_one
-
-
-def write_settings(folder: Path, clock: FakeClock, settings: dict[str, str]) -> None:
-    """Change settings of a station that is not open; ``profile_x`` is ``profile.x``."""
-    with StationStore(folder, clock) as store, store() as uow:
-        for name, value in settings.items():
-            uow.events.append(
-                SettingChanged(name.replace("profile_", "profile.", 1), value),
-                order_id=None,
-                operator_id=None,
-            )
-        uow.commit()

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 from bancada.domain import events as ev
 from bancada.ui.viewmodels.states.chrome import Page, Sheet
 from tests.acceptance.bench import running
-from tests.acceptance.conftest import write_settings
 from tests.acceptance.goods import ANA, PHONE, SOAP, SOAP_G, TARE_S_G, order
+from tests.acceptance.station_folder import write_settings
 from tests.fakes.clock import FakeClock
 
 
