@@ -163,7 +163,9 @@ def test_that_the_started_station_packs_an_order_to_a_label_file(
     station.until(lambda: len(station.of_kind(ev.OperatorSignedIn)) == 2)
     station.scan("PED-1001", SOAP, "RED-1")
     station.until(lambda: bool(list(labels.glob("*.zpl"))))
-    paper = read_zpl(next(labels.glob("*.zpl")).read_bytes(), Resolution(203))
+    (label,) = labels.glob("*.zpl")
+    assert ".." not in label.name
+    paper = read_zpl(label.read_bytes(), Resolution(203))
     assert paper.codes[0] == "P-PED-1001-1"
     assert station.close() == ""
 

@@ -40,7 +40,7 @@ class SwitchablePrinter:
     def __init__(self, printer: LabelPrinter, slips: Path) -> None:
         """Labels go to the printer; packing slips, which are PDF pages, into a folder."""
         self._printer = printer
-        self._slips = RawPrinter(SpoolFolder(slips, ".pdf"))
+        self._slips = RawPrinter(SpoolFolder(slips, "pdf"))
         self._last = printer
 
     def use(self, printer: LabelPrinter) -> None:
@@ -68,7 +68,7 @@ def printer_named(name: str) -> LabelPrinter:
     if not name:
         return NoPrinter()
     if kind == "folder" and place:
-        return RawPrinter(SpoolFolder(Path(place), ".zpl"))
+        return RawPrinter(SpoolFolder(Path(place), "zpl"))
     if kind == "file" and place:
         return RawPrinter(DeviceFile(place), query_status)
     if kind == "tcp" and place:
