@@ -1717,8 +1717,8 @@
 <context>
     <name>PersonFormView</name>
     <message>
-        <source>Badge: scan it now, wherever the cursor is</source>
-        <translation>Credencial: escanéala ahora, esté donde esté el cursor</translation>
+        <source>Badge: scan it now</source>
+        <translation>Credencial: escanéala</translation>
     </message>
     <message>
         <source>Deactivate</source>
@@ -1777,8 +1777,8 @@
         <translation>queda como está</translation>
     </message>
     <message>
-        <source>{badge}  –  scan a new one to change it</source>
-        <translation>{badge}  –  escanea otra para cambiarla</translation>
+        <source>{badge} (a scan replaces it)</source>
+        <translation>{badge} (escanea para cambiar)</translation>
     </message>
 </context>
 <context>
@@ -2600,7 +2600,7 @@
     </message>
     <message>
         <source>How loud it is</source>
-        <translation>Volumen del sonido</translation>
+        <translation>Cómo suena</translation>
     </message>
     <message>
         <source>Items may be confirmed by hand</source>

@@ -1717,8 +1717,8 @@
 <context>
     <name>PersonFormView</name>
     <message>
-        <source>Badge: scan it now, wherever the cursor is</source>
-        <translation>Crachá: bipe agora, onde quer que esteja o cursor</translation>
+        <source>Badge: scan it now</source>
+        <translation>Crachá: bipe agora</translation>
     </message>
     <message>
         <source>Deactivate</source>
@@ -1777,8 +1777,8 @@
         <translation>fica como está</translation>
     </message>
     <message>
-        <source>{badge}  –  scan a new one to change it</source>
-        <translation>{badge}  –  bipe um novo para trocar</translation>
+        <source>{badge} (a scan replaces it)</source>
+        <translation>{badge} (um bipe troca)</translation>
     </message>
 </context>
 <context>
@@ -2600,7 +2600,7 @@
     </message>
     <message>
         <source>How loud it is</source>
-        <translation>Volume do som</translation>
+        <translation>Como soa</translation>
     </message>
     <message>
         <source>Items may be confirmed by hand</source>
