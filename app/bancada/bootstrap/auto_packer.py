@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -20,9 +19,10 @@ from bancada.services.document_fields import expected_readback
 from bancada.services.next_step import next_step
 from bancada.services.ports import QueueFilter
 
-_log = logging.getLogger(__name__)
 _TOP = 20
 _IDLE_MS = 20
+# Nothing to do for this many looks in a row: whoever waits for so many orders waits in vain.
+_MOST_IDLE = 250
 
 
 class AutoPacker(QObject):
@@ -31,7 +31,7 @@ class AutoPacker(QObject):
     Signals:
         acted(PlannedAct): an act was done.
         painted(): its answer stands on the screen.
-        finished(): as many orders were packed as asked for, or nothing is left to pack.
+        finished(): as many orders were packed as asked for, or there was nothing to do for seconds.
     """
 
     acted = Signal(object)
@@ -108,7 +108,10 @@ class AutoPacker(QObject):
         self.acted.emit(planned)
         if act is None:
             self._idle += 1
-            QTimer.singleShot(_IDLE_MS, self._decide)
+            if self._orders is not None and self._idle > _MOST_IDLE:
+                self._end()
+            else:
+                QTimer.singleShot(_IDLE_MS, self._decide)
             return
         self._idle = 0
         act()

@@ -97,20 +97,19 @@ def _set_up(
     admin = next(person for person in people if person.role is Role.ADMIN)
     packer = next(person for person in people if person.role is Role.PACKER)
     call = station.loop.call
-    if not station.models.bench.state.is_set_up:
-        settings = StationSettings(
-            station="Bancada 1",
-            language=language,
-            sender=_SENDER,
-            pace_target=_PACE_TARGET,
-            profile=profile,
-        )
-        call(ChangeSettings(write_settings(settings))).result()
-        for person in (admin, *(each for each in people if each is not admin)):
-            spoken = language if person is packer else person.language
-            call(AddOperator(person.name, person.badge, person.role.value, person.pin, spoken)).result()
-        import_samples(station.loop, station.folder, SystemClock().now())
-        call(SignOut()).result()
+    settings = StationSettings(
+        station="Bancada 1",
+        language=language,
+        sender=_SENDER,
+        pace_target=_PACE_TARGET,
+        profile=profile,
+    )
+    call(ChangeSettings(write_settings(settings))).result()
+    for person in (admin, *(each for each in people if each is not admin)):
+        spoken = language if person is packer else person.language
+        call(AddOperator(person.name, person.badge, person.role.value, person.pin, spoken)).result()
+    import_samples(station.loop, station.folder, SystemClock().now())
+    call(SignOut()).result()
     call(RegisterScan(packer.badge, "demo")).result()
     call(EnterPin(packer.pin)).result()
     return packer

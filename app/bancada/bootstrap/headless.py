@@ -24,6 +24,7 @@ from bancada.devices.simulated.human_acts import (
     ScanCode,
 )
 from bancada.devices.simulated.load_cell import ScaleTraits
+from bancada.domain.errors import OperatorError
 from bancada.domain.events import DocumentKind
 from bancada.domain.verdicts import ScanVerdict as Verdict
 from bancada.services.bench_state import BenchUpdate
@@ -64,6 +65,10 @@ _PICTURED = (
     Verdict.WEIGHT_OUT_OF_TOLERANCE,
     Verdict.LABEL_PRINTING,
 )
+
+
+class RunFolderTaken(OperatorError):
+    """The folder holds an earlier run: name another one with --out."""
 
 
 @dataclass(slots=True)
@@ -144,7 +149,13 @@ class _Watch:
 
 
 def run_headless(app: QApplication, out: Path, orders: int, seed: int, language: str) -> Report:
-    """Pack ``orders`` orders, some with mistakes; write pictures, labels and `report.json` into ``out``."""
+    """Pack ``orders`` orders, some with mistakes; write pictures, labels and `report.json` into ``out``.
+
+    Raises:
+        RunFolderTaken: the folder holds the station of an earlier run.
+    """
+    if (out / "station").exists():
+        raise RunFolderTaken
     out.mkdir(parents=True, exist_ok=True)
     began = time.perf_counter()
     profile = replace(DEMO_PROFILE, double_read_ms=0)

@@ -10,6 +10,7 @@ from bancada.ui.wedge import GS
 
 _NONE = Qt.KeyboardModifier.NoModifier
 _CONTROL = Qt.KeyboardModifier.ControlModifier
+_KEYS = {key.value: key for key in Qt.Key}
 
 
 def type_scan(window: QWidget, text: str) -> None:
@@ -23,9 +24,7 @@ def type_scan(window: QWidget, text: str) -> None:
 
 
 def _key(character: str) -> Qt.Key:
-    code = ord(character.upper())
-    known = {key.value for key in Qt.Key}
-    return Qt.Key(code) if code in known else Qt.Key.Key_unknown
+    return _KEYS.get(ord(character.upper()), Qt.Key.Key_unknown)
 
 
 def _press(window: QWidget, key: Qt.Key, text: str, modifiers: Qt.KeyboardModifier) -> None:
