@@ -21,7 +21,7 @@ class Shelf:
     states: dict[OrderState, int] = field(default_factory=dict)
     groups: tuple[FastLaneGroup, ...] = ()
     packed: tuple[ParcelEntry, ...] = ()
-    done: Pace = Pace(0, 0)
+    done: Pace = field(default_factory=lambda: Pace(0, 0))
     wanted: list[QueueFilter] = field(default_factory=list)
     texts: list[str] = field(default_factory=list)
     since: datetime | None = None
