@@ -73,6 +73,8 @@ def measure_scans(app: QApplication, folder: Path, scans: int, warm_up: int) -> 
     try:
         station.loop.call(RegisterScan(BADGE, "bench")).result()
         station.loop.call(EnterPin(PIN)).result()
+        # A run that was cut short left its order in hand.
+        station.loop.call(LeaveOrder()).result()
         return _Run(station, folder).measure(scans, warm_up)
     finally:
         station.stop()

@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
@@ -25,6 +35,7 @@ _AVATAR_PX = 72
 _SIGN_PX = 48
 _WIDE_QTY_PX = 190
 _OVERHANG_PX = 8
+_MOST_PICTURES = 16
 _LEAST_WORDS_PX = 24
 _DONE_OPACITY = 0.7
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -53,6 +64,7 @@ class LineDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._look = look
         self.exposed = QRect()
+        self._pictures: dict[tuple[LineState, int, float], QPixmap] = {}
 
     def quantity_room(self, row: QRect, line: LineState) -> QRect:
         """The right end of a row, where its figures and its sign stand."""
@@ -174,9 +186,36 @@ class LineDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         line: LineState = index.data(LINE_ROLE)
-        rect: QRect = option.rect
-        card = rect.adjusted(0, 0, 0, -GAP_PX)
-        painter.save()
+        row: QRect = option.rect
+        if self.exposed.left() > row.left() or not row.isValid():
+            painter.save()
+            self._paint_row(painter, row, line)
+            painter.restore()
+        else:
+            painter.drawPixmap(row.topLeft(), self._picture(painter, row.size(), line))
+
+    def forget_pictures(self) -> None:
+        """The language or the look is another."""
+        self._pictures.clear()
+
+    def _picture(self, painter: QPainter, size: QSize, line: LineState) -> QPixmap:
+        """A row as it was painted before: where one line moves, the others are only copied."""
+        ratio = painter.device().devicePixelRatio()
+        key = (line, size.width(), ratio)
+        picture = self._pictures.get(key)
+        if picture is None:
+            if len(self._pictures) >= _MOST_PICTURES:
+                self._pictures.clear()
+            picture = QPixmap(size * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(self._look.color(Color.SURFACE))
+            with QPainter(picture) as on_picture:
+                self._paint_row(on_picture, QRect(QPoint(0, 0), size), line)
+            self._pictures[key] = picture
+        return picture
+
+    def _paint_row(self, painter: QPainter, row: QRect, line: LineState) -> None:
+        card = row.adjusted(0, 0, 0, -GAP_PX)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_card(painter, card, line.phase)
         if line.phase is LinePhase.DONE:
@@ -185,4 +224,3 @@ class LineDelegate(QStyledItemDelegate):
         if self.exposed.left() < quantity_left - _OVERHANG_PX:
             self._paint_article(painter, card, line, quantity_left - 16)
         self._paint_sign(painter, card, line)
-        painter.restore()
