@@ -55,6 +55,8 @@ def _by_verdict(said: Announcement) -> dict[str, object]:
         facts[_DETAIL_FIELD[said.verdict]] = said.detail
     elif said.verdict is Verdict.NOT_SAVED:
         facts["reason"] = fault_words(said.detail)
+    elif said.verdict is Verdict.SUBSTITUTED:
+        facts |= {"item": said.detail, "expected": said.item}
     elif said.verdict is Verdict.EXPIRED:
         facts["expires_on"] = date_text(said.detail)
     elif said.verdict in (Verdict.NEEDS_APPROVAL, Verdict.NOT_ALLOWED):
@@ -74,7 +76,7 @@ def _traces(said: Announcement, session: PackingSession | None) -> dict[str, obj
 
 
 def _quantities(said: Announcement, session: PackingSession | None) -> dict[str, object]:
-    if said.verdict in (Verdict.PARCEL_CLOSED, Verdict.SCAN_THE_LABEL):
+    if said.verdict in (Verdict.PARCEL_OPENED, Verdict.PARCEL_CLOSED, Verdict.SCAN_THE_LABEL):
         return {"parcel_number": int(said.detail or 1)}
     if said.verdict is Verdict.LABEL_PRINTING and said.qty:
         return {"parcel_number": said.qty, "parcel_total": int(said.detail or said.qty), "count": None}

@@ -1,0 +1,42 @@
+"""From what the bench says to the facts of its sentence."""
+
+from bancada.domain.verdicts import ScanVerdict as Verdict
+from bancada.domain.weights import WeightBand
+from bancada.ui.messages import verdict_state
+from bancada.ui.viewmodels.said_facts import said_facts
+from tests.ui.viewmodels.bench_page import at_work, said_now, two_lines
+
+
+def test_that_a_new_parcel_is_named_by_its_number() -> None:
+    said = said_now(Verdict.PARCEL_OPENED, detail="2")
+    words = verdict_state(said.verdict, said_facts(said, at_work(two_lines())))
+    assert words.headline == "Parcel 2 is open"
+
+
+def test_that_a_substitute_is_named_with_what_it_replaces() -> None:
+    said = said_now(Verdict.SUBSTITUTED, item="Cup", expected="Pan", detail="Blue mug")
+    words = verdict_state(said.verdict, said_facts(said, at_work(two_lines())))
+    assert words.details[0] == "Blue mug goes in instead of Cup."
+
+
+def test_that_too_many_units_are_told_against_those_wanted() -> None:
+    facts = said_facts(said_now(Verdict.OVER_SCAN, line_no=1), at_work(two_lines()))
+    assert (facts.done_qty, facts.ordered_qty) == (1, 3)
+
+
+def test_that_an_opened_order_tells_how_much_is_missing() -> None:
+    facts = said_facts(said_now(Verdict.ORDER_OPENED), at_work(two_lines()))
+    assert (facts.done_qty, facts.ordered_qty, facts.missing_qty) == (1, 4, 3)
+
+
+def test_that_a_weight_that_is_awaited_has_its_band() -> None:
+    state = at_work(two_lines(), band=WeightBand(800, 20))
+    facts = said_facts(said_now(Verdict.WEIGHT_NEEDED), state)
+    assert (facts.expected_min_g, facts.expected_max_g) == (780, 820)
+
+
+def test_that_an_act_is_named_in_words_and_changes_one_after_another() -> None:
+    asked = said_facts(said_now(Verdict.NEEDS_APPROVAL, detail="short"), at_work())
+    changed = said_facts(said_now(Verdict.ORDER_CHANGED, changes=("CUP 3 > 2", "PAN 1 > 0")), at_work())
+    assert asked.reason == "Send the order short"
+    assert changed.reason == "CUP 3 > 2 · PAN 1 > 0"
