@@ -66,9 +66,10 @@ class Order:
     """An order as it came in; what happens to it afterwards are events.
 
     Attributes:
-        order_id: ours, stable for one ``order_ref`` of one source.
+        order_id: ours, stable for one ``source_id``, or for one ``order_ref`` of one channel.
         order_ref: the customer-facing order number, as printed.
         codes: every further code that opens it: tote, NF-e key, tracking number, shipment id…
+        source_id: what no other order of any shop has, where the source gives such a thing; else empty.
         priority: 0 is normal, higher goes first.
         content_sha: fingerprint of the received content; equal means unchanged.
     """
@@ -96,6 +97,7 @@ class Order:
     tracking_nos: tuple[str, ...] = ()
     station: str | None = None
     content_sha: str = ""
+    source_id: str = ""
 
     @property
     def units(self) -> int:

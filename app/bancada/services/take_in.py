@@ -101,9 +101,14 @@ class IntakeCounts:
         self.interrupted += other.interrupted
 
 
+def identity_of(order: Order) -> str:
+    """What makes an order that very one: what its source says no other has, else its channel and number."""
+    return order.source_id or f"{order.channel or ''}\x00{order.order_ref}"
+
+
 def order_id_of(order: Order) -> str:
-    """Our identity of an order: the same for the same channel and number, whatever file it came in."""
-    return uuid.uuid5(_ORDERS, f"{order.channel or ''}\x00{order.order_ref}").hex
+    """Our identity of an order: always the same, whatever file it came in."""
+    return uuid.uuid5(_ORDERS, identity_of(order)).hex
 
 
 def take_in(desk: Desk, records: Iterable[ReceivedRecord]) -> Announcement | None:

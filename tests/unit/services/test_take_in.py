@@ -44,6 +44,13 @@ def test_that_an_order_number_of_another_channel_is_another_order(bench: BenchDr
     assert _numbers(counts) == (2, 0, 0, 0)
 
 
+def test_that_what_a_source_gives_only_once_tells_orders_of_one_number_apart(bench: BenchDriver) -> None:
+    ours, theirs = order("#1001", source_id="shop:1"), order("#1001", source_id="shop:2")
+
+    assert _numbers(bench.import_orders(ours, theirs)) == (2, 0, 0, 0)
+    assert _numbers(bench.import_orders(replace(ours, channel="renamed"))) == (0, 1, 0, 0)
+
+
 def test_that_the_same_order_twice_in_one_chunk_is_refused_once(bench: BenchDriver) -> None:
     counts = bench.import_orders(order("1"), order("1", ("MUG", 1)))
 

@@ -19,6 +19,7 @@ from bancada.connectors.files.order_assembly import parse_nfe_key
 from bancada.connectors.files.problems import Problem, ValueRefused, in_field
 from bancada.connectors.files.reading import Reading
 from bancada.connectors.files.values import parse_cents, parse_code, parse_quantity, weight_unit
+from bancada.domain.codes import nfe_key as nfe_key_code
 from bancada.domain.orders import InvoiceState, Order, OrderLine, QuantityUnit, ShippingAddress
 from bancada.services.received import ReceivedCancellation, ReceivedOrder, RecordPlace
 
@@ -118,10 +119,17 @@ def _order(info: Node, key: str, state: InvoiceState, place: RecordPlace) -> Rec
         currency="BRL",
         invoice=state,
         nfe_key=key,
+        source_id=_source_id(key),
     )
     return ReceivedOrder(
         order, place, address, line_barcodes=barcodes, line_expiries=expiries, notes=tuple(notes)
     )
+
+
+def _source_id(key: str) -> str:
+    """Issuer, series and number: an invoice issued again under another key is still the same one."""
+    parts = nfe_key_code.parse(key)
+    return f"nfe:{parts.issuer}:{parts.series}:{parts.number}"
 
 
 def _issued_at(info: Node) -> datetime | None:

@@ -28,6 +28,8 @@ from bancada.domain.codes.errors import InvalidCode
 from bancada.domain.orders import InvoiceState, Order, OrderLine, ShippingAddress
 from bancada.services.received import ReceivedOrder, RecordPlace
 
+SOURCE_ID: Final = "source_id"
+"""The field that a shop's own dialect fills with what no other order of any shop has."""
 _MAX_PRIORITY: Final = 1_000
 _ADDRESS_FIELDS: Final = (
     "street", "number", "complement", "district", "city", "state_code", "country", "phone", "gift_message",
@@ -213,6 +215,7 @@ def _order(raw: RawOrder, lines: tuple[OrderLine, ...], reading: Reading) -> Ord
         nfe_key=key,
         tracking_nos=tracking_nos,
         station=_text(head, "station"),
+        source_id=head.get(SOURCE_ID, ""),
     )
 
 

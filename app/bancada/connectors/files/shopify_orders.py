@@ -2,7 +2,7 @@
 
 Columns as exported in 2026 and before; older exports lack some. An order that is cancelled, refunded or
 voided comes as cancelled; one whose payment is still open comes on hold; what has been sent, and items that
-need no shipping, are left out.
+need no shipping, are left out. Every shop counts its orders from #1001, but no two share an ``Id``.
 """
 
 from __future__ import annotations
@@ -14,8 +14,9 @@ from typing import Final
 from bancada.connectors.files.fields import ORDER_HEAD_FIELDS
 from bancada.connectors.files.import_kind import ImportKind
 from bancada.connectors.files.mapping import Mapping
-from bancada.connectors.files.order_assembly import RawLine, RawOrder
+from bancada.connectors.files.order_assembly import SOURCE_ID, RawLine, RawOrder
 from bancada.connectors.files.order_table import OrderDialect
+from bancada.connectors.files.problems import Problem, ValueRefused
 
 SOURCE: Final = "shopify"
 _SIGNS: Final = frozenset({"Name", "Lineitem quantity", "Lineitem name"})
@@ -68,8 +69,17 @@ def _shape(raw: RawOrder) -> RawOrder:
         for number, line in enumerate(raw.lines, 1)
     ]
     to_pack = numbered if status == "cancelled" else [line for line in numbered if _needs_packing(line)]
-    head = {**raw.head, "status": status if to_pack else "fulfilled"}
+    head = {**raw.head, "status": status if to_pack else "fulfilled", SOURCE_ID: _source_id(raw)}
     return replace(raw, head=head, lines=to_pack, source=SOURCE)
+
+
+def _source_id(raw: RawOrder) -> str:
+    number = raw.head.get("code", "")
+    first, *others = number.split("|")
+    if others:
+        # Two shops' exports glued together: both have an order of this number.
+        raise ValueRefused(Problem.VALUES_DIFFER, others[0], "code", field="code", first=first)
+    return f"{SOURCE}:{number}" if number else ""
 
 
 def _status(raw: RawOrder) -> str:

@@ -28,6 +28,7 @@ def test_that_an_authorised_invoice_becomes_an_order_opened_by_its_key() -> None
     received = one("nfe-authorised.xml")
     order = received.order
     assert (order.order_ref, order.source) == ("NF 101-1", "nfe:11222333000181")
+    assert order.source_id == "nfe:11222333000181:1:101"
     assert order.invoice is InvoiceState.AUTHORISED
     assert order.codes == (order.nfe_key, "101", "PED-778")
     assert [(line.sku, line.ordered_qty, line.price_cents) for line in order.lines] == [
