@@ -324,6 +324,14 @@
 <context>
     <name>Fault</name>
     <message>
+        <source>A PIN has at least four digits, and nothing but digits.</source>
+        <translation>El PIN tiene al menos cuatro dígitos, y solo dígitos.</translation>
+    </message>
+    <message>
+        <source>A PIN is needed; only a packer may sign in with the badge alone.</source>
+        <translation>Falta el PIN; solo un empacador puede entrar solo con la credencial.</translation>
+    </message>
+    <message>
         <source>A bar code cannot carry {text}: {reason}.</source>
         <translation>El código de barras no admite {text}: {reason}.</translation>
     </message>
@@ -332,8 +340,16 @@
         <translation>Un disco, un puerto, un equipo o la red no responde.</translation>
     </message>
     <message>
+        <source>A person needs a badge.</source>
+        <translation>Falta la credencial de la persona.</translation>
+    </message>
+    <message>
         <source>A person needs a name, a badge, a known role and a PIN of four digits; one admin must remain.</source>
         <translation>Una persona necesita nombre, credencial, función y PIN de cuatro dígitos; tiene que quedar un administrador.</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>Falta el nombre de la persona.</translation>
     </message>
     <message>
         <source>A printer is `folder:DIR`, `tcp:HOST`, `tcp:HOST:PORT` or `file:/dev/usb/lp0`.</source>
@@ -342,6 +358,14 @@
     <message>
         <source>No printer is chosen yet: choose one in Settings (F11).</source>
         <translation>Ninguna impresora elegida: elígela en Ajustes (F11).</translation>
+    </message>
+    <message>
+        <source>Nobody can deactivate themselves.</source>
+        <translation>Nadie se puede desactivar a sí mismo.</translation>
+    </message>
+    <message>
+        <source>One active administrator must remain.</source>
+        <translation>Tiene que quedar un administrador activo.</translation>
     </message>
     <message>
         <source>Only an admin may change this.</source>
@@ -412,8 +436,24 @@
         <translation>Esto no se puede hacer ahora.</translation>
     </message>
     <message>
+        <source>This code is a command of the desk mat: take another one as the badge.</source>
+        <translation>Este código es de la hoja de comandos: usa otro como credencial.</translation>
+    </message>
+    <message>
         <source>This label cannot be made.</source>
         <translation>Esta etiqueta no se puede hacer.</translation>
+    </message>
+    <message>
+        <source>This language is not known.</source>
+        <translation>Este idioma no se conoce.</translation>
+    </message>
+    <message>
+        <source>This person is not known here.</source>
+        <translation>Esta persona no se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>This role is not known.</source>
+        <translation>Esta función no se conoce.</translation>
     </message>
     <message>
         <source>it is not a device</source>

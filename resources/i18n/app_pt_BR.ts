@@ -324,6 +324,14 @@
 <context>
     <name>Fault</name>
     <message>
+        <source>A PIN has at least four digits, and nothing but digits.</source>
+        <translation>A senha tem pelo menos quatro dígitos, e só dígitos.</translation>
+    </message>
+    <message>
+        <source>A PIN is needed; only a packer may sign in with the badge alone.</source>
+        <translation>Falta a senha; só um embalador pode entrar só com o crachá.</translation>
+    </message>
+    <message>
         <source>A bar code cannot carry {text}: {reason}.</source>
         <translation>O código de barras não comporta {text}: {reason}.</translation>
     </message>
@@ -332,8 +340,16 @@
         <translation>Um disco, uma porta, um aparelho ou a rede não responde.</translation>
     </message>
     <message>
+        <source>A person needs a badge.</source>
+        <translation>Falta o crachá da pessoa.</translation>
+    </message>
+    <message>
         <source>A person needs a name, a badge, a known role and a PIN of four digits; one admin must remain.</source>
         <translation>A pessoa precisa de nome, crachá, função e senha de quatro dígitos; tem que ficar um administrador.</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>Falta o nome da pessoa.</translation>
     </message>
     <message>
         <source>A printer is `folder:DIR`, `tcp:HOST`, `tcp:HOST:PORT` or `file:/dev/usb/lp0`.</source>
@@ -342,6 +358,14 @@
     <message>
         <source>No printer is chosen yet: choose one in Settings (F11).</source>
         <translation>Nenhuma impressora escolhida: escolha em Ajustes (F11).</translation>
+    </message>
+    <message>
+        <source>Nobody can deactivate themselves.</source>
+        <translation>Ninguém pode desativar a si mesmo.</translation>
+    </message>
+    <message>
+        <source>One active administrator must remain.</source>
+        <translation>Tem que ficar um administrador ativo.</translation>
     </message>
     <message>
         <source>Only an admin may change this.</source>
@@ -412,8 +436,24 @@
         <translation>Isso não dá para fazer agora.</translation>
     </message>
     <message>
+        <source>This code is a command of the desk mat: take another one as the badge.</source>
+        <translation>Este código é da folha de comandos: use outro como crachá.</translation>
+    </message>
+    <message>
         <source>This label cannot be made.</source>
         <translation>Esta etiqueta não pode ser feita.</translation>
+    </message>
+    <message>
+        <source>This language is not known.</source>
+        <translation>Este idioma não é conhecido.</translation>
+    </message>
+    <message>
+        <source>This person is not known here.</source>
+        <translation>Esta pessoa não é conhecida aqui.</translation>
+    </message>
+    <message>
+        <source>This role is not known.</source>
+        <translation>Esta função não é conhecida.</translation>
     </message>
     <message>
         <source>it is not a device</source>
