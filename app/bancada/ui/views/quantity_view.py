@@ -32,7 +32,8 @@ class QuantityView(SideSheet):
 
     def render_state(self, state: QuantityState) -> None:
         """Show the line and what it still needs."""
-        if self._state is None or self._state.line_sku != state.line_sku:
+        before = self._state
+        if before is None or (before.line_sku, before.done_qty) != (state.line_sku, state.done_qty):
             self._digits.clear()
         self._state = state
         done = self.tr("{done} of {ordered} verified, {missing} to go.").format(
