@@ -30,12 +30,23 @@ from bancada.ui.views.main_window import MainWindow
 from tests.ui import sample_states as sample
 
 SIZES = (QSize(1366, 768), QSize(1920, 1080))
+_SETTING_SECTIONS = 6
 Scene = Callable[[MainWindow], None]
 
 
 def _shows(view: str, state: object) -> Scene:
     """Render a state in the view the window has under this name."""
     return lambda window: getattr(window, view).render_state(state)
+
+
+def _shows_section(at: int) -> Scene:
+    """One section of the settings."""
+
+    def scene(window: MainWindow) -> None:
+        window.settings.render_state(sample.SETTINGS_REFUSED)
+        window.settings.show_section(at)
+
+    return scene
 
 
 def _frame(
@@ -160,8 +171,16 @@ def _page_scenes() -> dict[str, Scene]:
         scenes[f"parcels{name}"] = _page(Page.PARCELS, _shows("parcels", parcels))
     for name, stop in (("cancelled", sample.STOP_CANCELLED), ("disk", sample.STOP_DISK)):
         scenes[f"red_stop_{name}"] = _page(Page.RED_STOP, _shows("red_stop", stop))
-    for name, settings in (("", sample.SETTINGS), ("_locked", sample.SETTINGS_LOCKED)):
+    for name, settings in (
+        ("", sample.SETTINGS),
+        ("_locked", sample.SETTINGS_LOCKED),
+        ("_refused", sample.SETTINGS_REFUSED),
+    ):
         scenes[f"settings{name}"] = _page(Page.SETTINGS, _shows("settings", settings))
+    for at in range(_SETTING_SECTIONS):
+        scenes[f"settings_section_{at}"] = _page(Page.SETTINGS, _shows_section(at))
+    for name, people in (("", sample.PEOPLE), ("_new", sample.PERSON_NEW), ("_person", sample.PERSON)):
+        scenes[f"people{name}"] = _page(Page.PEOPLE, _shows("people", people))
     return scenes
 
 

@@ -5,10 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+from bancada.domain.operators import Operator, Role
 from bancada.domain.orders import OrderState, QuantityUnit
 from bancada.domain.products import ProductFlag
 from bancada.domain.verdicts import ScanVerdict, Tone
+from bancada.services.bench_state import BenchState
+from bancada.services.station_settings import StationSettings
 from bancada.ui.messages import VerdictFacts, verdict_state
+from bancada.ui.setting_words import sample_print_words, setting_refusal
+from bancada.ui.viewmodels.settings_screen import settings_state
 from bancada.ui.viewmodels.states.chrome import (
     BannerState,
     FooterAction,
@@ -42,6 +47,7 @@ from bancada.ui.viewmodels.states.lines import LinePhase, LineState, ProgressSta
 from bancada.ui.viewmodels.states.packing import PackingState
 from bancada.ui.viewmodels.states.parcel import ParcelState, PlacedItem
 from bancada.ui.viewmodels.states.parcels import ParcelPhase, ParcelRow, ParcelsState
+from bancada.ui.viewmodels.states.people import PeopleState, PersonForm, PersonRow
 from bancada.ui.viewmodels.states.queue import (
     FastLaneGroup,
     FilterChip,
@@ -52,7 +58,7 @@ from bancada.ui.viewmodels.states.queue import (
 )
 from bancada.ui.viewmodels.states.ready import ReadyState
 from bancada.ui.viewmodels.states.red_stop import RedStopState, StopKind, TakeBackItem
-from bancada.ui.viewmodels.states.settings import PrinterOption, ProfileNumber, SettingKey, SettingsState
+from bancada.ui.viewmodels.states.settings import PrinterOption, SettingKey
 from bancada.ui.viewmodels.states.sheets import (
     ApprovalState,
     Choice,
@@ -404,23 +410,48 @@ STOP_DISK = RedStopState(
     StopKind.DISK_FULL, detail="0 bytes free on the disk of this station", kept_events=48_112
 )
 
-SETTINGS = SettingsState(
-    "Bench 4",
-    LANGUAGES,
-    "en",
-    "dark",
-    "Online shop",
-    (
-        ProfileNumber(SettingKey.TOLERANCE_G, 30, 0, 5000),
-        ProfileNumber(SettingKey.TOLERANCE_PERMILLE, 15, 0, 500),
-        ProfileNumber(SettingKey.DUNNAGE_G, 40, 0, 5000),
-        ProfileNumber(SettingKey.IDLE_LOCK_MIN, 5, 1, 120),
-        ProfileNumber(SettingKey.DOUBLE_READ_MS, 150, 0, 2000),
+SETTINGS = settings_state(
+    BenchState(
+        settings=StationSettings(
+            station="Bench 4",
+            language="en",
+            sender="Loja Exemplo\nRua das Oficinas, 100\n01001-000 São Paulo – SP",
+            printer="tcp:label-printer",
+        ),
+        operator=Operator("a", "Ana Exemplo", "ADM-1", Role.ADMIN, "en"),
+        is_set_up=True,
     ),
-    printers=(PrinterOption("z", "Zebra ZD220 (USB)"), PrinterOption("f", "Into a folder")),
-    printer_id="z",
+    (PrinterOption("", "–"), PrinterOption("file:/dev/usb/lp0", "lp0")),
+)
+SETTINGS_REFUSED = replace(
+    SETTINGS,
+    error=setting_refusal("printer", "tcp:"),
+    error_key=SettingKey.PRINTER_ADDRESS,
+    test_print=sample_print_words("failed", "The printer does not answer."),
+    is_test_print_bad=True,
 )
 SETTINGS_LOCKED = replace(SETTINGS, can_change=False)
+
+
+PEOPLE = PeopleState(
+    (
+        PersonRow("a", "Ana Exemplo", Role.ADMIN, "English", "•••• 0001", is_me=True),
+        PersonRow("b", "Bruno de Almeida Exemplo Sobrenome", Role.PACKER, "Español", "•••• 4821", False),
+        PersonRow("c", "Davi Exemplo", Role.LEAD, "Português (Brasil)", "•••• 7755"),
+        PersonRow("d", "Eva Exemplo", Role.SUPERVISOR, "English", "•••• 90", is_active=False),
+    ),
+    LANGUAGES,
+    note="Eva Exemplo is deactivated: the badge is refused from now on.",
+)
+PERSON_NEW = replace(PEOPLE, form=PersonForm(1, language="en"), note="")
+PERSON = replace(
+    PEOPLE,
+    form=PersonForm(
+        2, "b", "Bruno de Almeida", "•••• 4821", Role.PACKER, "es", has_pin=True, can_deactivate=True
+    ),
+    error="The two PINs differ. Type them again.",
+    note="",
+)
 
 
 def many_lines(count: int) -> tuple[LineState, ...]:

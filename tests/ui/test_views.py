@@ -39,6 +39,11 @@ def _click(view: QWidget, text: str) -> None:
     QTest.mouseClick(_button(view, text), Qt.MouseButton.LeftButton)
 
 
+def _box(view: QWidget, text: str) -> TickBox:
+    """The tick box with these words."""
+    return next(box for box in view.findChildren(TickBox) if box.text() == text)
+
+
 def _words(view: QWidget) -> str:
     return "\n".join(label.text() for label in view.findChildren(QLabel) if label.isVisible())
 
@@ -213,9 +218,13 @@ def test_that_each_setting_is_one_wish(window: MainWindow, qtbot: QtBot) -> None
         number.editingFinished.emit()
     assert isinstance(changed.args, list)
     assert changed.args[0].value == number.value()
+    closes = _box(window.settings, "The last scan closes the order")
     with qtbot.waitSignal(window.settings.setting_requested) as ticked:
-        window.settings.findChildren(TickBox)[0].click()
+        closes.click()
     assert ticked.args == [SettingChange(SettingKey.CLOSE_BY_ITSELF, False)]
+    with qtbot.waitSignal(window.settings.approval_requested) as reserved:
+        _box(window.settings, "Put the order on hold").click()
+    assert reserved.args == ["hold", True]
 
 
 def test_that_settings_cannot_be_changed_without_the_right_to(window: MainWindow) -> None:

@@ -9,21 +9,20 @@ from bancada.devices.printer.raw_printer import RawPrinter
 from bancada.devices.printer.spool_folder import SpoolFolder
 from bancada.devices.printer.tcp9100 import Tcp9100
 from bancada.devices.printer.zpl_status import query_status
-from bancada.domain.errors import OperatorError
 from bancada.domain.events import DocumentKind
 from bancada.services.faults import PrinterRefused
 from bancada.services.ports import LabelPrinter
+from bancada.services.printer_name import PrinterKind, read_printer_name
 
-_TCP_PORT = 9100
 _NO_PRINTER = "No printer is chosen yet: choose one in Settings (F11)."
-
-
-class BadPrinterName(OperatorError):
-    """A printer is `folder:DIR`, `tcp:HOST`, `tcp:HOST:PORT` or `file:/dev/usb/lp0`."""
 
 
 class NoPrinter:
     """Refuses every document: nothing is lost, all of it waits until a printer is chosen."""
+
+    def refuse_if_unfit(self, document: DocumentKind) -> None:
+        """Refuse."""
+        raise PrinterRefused(_NO_PRINTER)
 
     def send(self, payload: bytes, document: DocumentKind) -> None:
         """Refuse."""
@@ -47,15 +46,21 @@ class SwitchablePrinter:
         """From now on labels go here."""
         self._printer = printer
 
+    def refuse_if_unfit(self, document: DocumentKind) -> None:
+        """What the printer of this kind of document says."""
+        self._printer_of(document).refuse_if_unfit(document)
+
     def send(self, payload: bytes, document: DocumentKind) -> None:
         """Send one document to the printer of its kind."""
-        is_slip = document is DocumentKind.PACKING_SLIP
-        self._last = self._slips if is_slip else self._printer
+        self._last = self._printer_of(document)
         self._last.send(payload, document)
 
     def has_printed(self) -> bool | None:
         """What the printer of the last document says."""
         return self._last.has_printed()
+
+    def _printer_of(self, document: DocumentKind) -> LabelPrinter:
+        return self._slips if document is DocumentKind.PACKING_SLIP else self._printer
 
 
 def printer_named(name: str) -> LabelPrinter:
@@ -64,14 +69,11 @@ def printer_named(name: str) -> LabelPrinter:
     Raises:
         BadPrinterName: the name is none of the known forms.
     """
-    kind, _, place = name.partition(":")
-    if not name:
+    named = read_printer_name(name)
+    if named is None:
         return NoPrinter()
-    if kind == "folder" and place:
-        return RawPrinter(SpoolFolder(Path(place), "zpl"))
-    if kind == "file" and place:
-        return RawPrinter(DeviceFile(place), query_status)
-    if kind == "tcp" and place:
-        host, _, port = place.partition(":")
-        return RawPrinter(Tcp9100(host, int(port) if port.isdecimal() else _TCP_PORT), query_status)
-    raise BadPrinterName
+    if named.kind is PrinterKind.FOLDER:
+        return RawPrinter(SpoolFolder(Path(named.place), "zpl"))
+    if named.kind is PrinterKind.FILE:
+        return RawPrinter(DeviceFile(named.place), query_status)
+    return RawPrinter(Tcp9100(named.place, named.port), query_status)

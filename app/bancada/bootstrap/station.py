@@ -28,6 +28,7 @@ from bancada.services.desk import Tools
 from bancada.services.document_fields import DocumentFields
 from bancada.services.ports import Clock, LabelPrinter, Pace, QueueEntry, QueueFilter, ScaleReading
 from bancada.services.print_spooler import PrintSpooler
+from bancada.services.sample_label import sample_label
 from bancada.services.station_loop import StationLoop
 from bancada.services.station_settings import StationSettings
 from bancada.store.database import StationStore
@@ -41,6 +42,7 @@ from bancada.ui.viewmodels.chrome_screen import Surroundings
 from bancada.ui.viewmodels.first_start_view_model import FirstStartViewModel
 from bancada.ui.viewmodels.import_view_model import ImportViewModel
 from bancada.ui.viewmodels.parcels_view_model import ParcelsViewModel
+from bancada.ui.viewmodels.people_view_model import PeopleViewModel
 from bancada.ui.viewmodels.queue_view_model import QueueViewModel
 from bancada.ui.viewmodels.reading import Reading
 from bancada.ui.viewmodels.settings_view_model import SettingsViewModel
@@ -166,7 +168,10 @@ class PackingStation(QObject):
             first_start=FirstStartViewModel(
                 self.loop, self._bridge, self._devices.summaries, self._add_samples, self
             ),
-            settings=SettingsViewModel(self.loop, self._devices.printers, self),
+            settings=SettingsViewModel(
+                self.loop, self._bridge, self._devices.printers, self._print_sample, self
+            ),
+            people=PeopleViewModel(self._reading, self.loop, self._bridge, self),
             imports=ImportViewModel(
                 self.loop,
                 self._bridge,
@@ -205,6 +210,12 @@ class PackingStation(QObject):
 
     def _render(self, fields: DocumentFields) -> bytes:
         return self._renderer(fields)
+
+    def _print_sample(self, printed: Callable[[str, str], None]) -> None:
+        fields = sample_label(self.models.bench.state.settings)
+        self._spooler.print_sample(
+            fields, lambda result, reason: self._bridge.hand_over(lambda: printed(result, reason))
+        )
 
     def _follow_settings(self, settings: StationSettings) -> None:
         self._renderer = DocumentRenderer(settings.language, settings.printer_dpi)

@@ -13,6 +13,7 @@ COMMAND_MODULES: dict[str, str] = {
     "products": "bancada.cli.products",
     "cartons": "bancada.cli.cartons",
     "tracking": "bancada.cli.tracking",
+    "people": "bancada.cli.people",
     "events": "bancada.cli.events",
     "label": "bancada.cli.label",
     "identify": "bancada.cli.identify",

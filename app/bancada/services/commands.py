@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from bancada.domain.events import DocumentKind, ExceptionReason
 from bancada.services.ports import ScaleReading
+from bancada.services.print_states import SendResult
 from bancada.services.received import ReceivedRecord
 
 
@@ -217,7 +218,14 @@ class SignOut:
 
 @dataclass(frozen=True, slots=True)
 class AddOperator:
-    """Add or change a person; the first one ever added is the admin."""
+    """Add or change a person; the first one ever added is the admin.
+
+    Attributes:
+        badge, pin: empty keeps what a known person has.
+        operator_id: who is changed; None adds somebody.
+        needs_pin: False lets a packer sign in with the badge alone.
+        is_from_console: asked by whoever may write the station's folder, not at the bench.
+    """
 
     name: str
     badge: str
@@ -225,6 +233,9 @@ class AddOperator:
     pin: str
     language: str = "pt_BR"
     operator_id: str | None = None
+    is_active: bool = True
+    needs_pin: bool = True
+    is_from_console: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,7 +254,10 @@ class TakeIn:
 
 @dataclass(frozen=True, slots=True)
 class FinishImport:
-    """The last record of a file went in; the counts to remember."""
+    """The last record of a file went in, or an import was stopped; the counts to remember.
+
+    Replies with `True` once they are saved.
+    """
 
     file: str
     format: str
@@ -251,6 +265,7 @@ class FinishImport:
     changed: int
     unchanged: int
     refused: int
+    is_partial: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,7 +279,7 @@ class AddTrackingNumbers:
 
 @dataclass(frozen=True, slots=True)
 class TakePrintJob:
-    """The spooler asks for the next document."""
+    """The spooler asks for the next document; the reply is a `PrintTask`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,10 +292,10 @@ class BeginSending:
 
 @dataclass(frozen=True, slots=True)
 class FinishSending:
-    """How sending ended: ``sent``, ``printed``, ``failed`` (nothing left) or ``lost`` (nobody knows)."""
+    """How a try to print a document ended."""
 
     job_id: str
-    result: str
+    result: SendResult
     reason: str = ""
 
 

@@ -8,18 +8,17 @@ from math import ceil
 
 from bancada.domain.errors import OperatorError
 from bancada.domain.events import OperatorSignedIn, OperatorSignedOut, PinRefused
-from bancada.domain.operators import Operator, Role
+from bancada.domain.operators import Operator
 from bancada.domain.verdicts import ScanVerdict as Verdict
 from bancada.services.announcement import Announcement
 from bancada.services.approval import approve
-from bancada.services.commands import AddOperator, Approvable
+from bancada.services.commands import Approvable
 from bancada.services.desk import Desk
 from bancada.services.ports import OperatorRecord
 
 # A short PIN falls to guessing: after five wrong ones the badge rests, twice as long each time.
 _TRIES = 5
 _FIRST_REST = timedelta(seconds=30)
-_SHORTEST_PIN = 4
 _LONGEST_REST_STEPS = 7
 
 
@@ -52,7 +51,7 @@ def badge_scanned(desk: Desk, record: OperatorRecord) -> Announcement | None:
     if approves and desk.state.pending is not None and not owner.may_approve(desk.state.pending.act):
         return desk.say(Verdict.NOT_ALLOWED, item=owner.name)
     if record.pin_hash is None and not approves:
-        return _sign_in(desk, owner, with_pin=False)
+        return let_in(desk, owner, with_pin=False)
     desk.change(badge_owner=owner, is_pin_for_approval=approves)
     return None
 
@@ -74,7 +73,7 @@ def pin_entered(desk: Desk, pin: str) -> tuple[Announcement, Approvable | None]:
     if desk.state.is_pin_for_approval:
         command = approve(desk, owner)
         return desk.say(Verdict.APPROVED if command else Verdict.NOT_ALLOWED, item=owner.name), command
-    return _sign_in(desk, owner, with_pin=True), None
+    return let_in(desk, owner, with_pin=True), None
 
 
 def _wrong_pin(desk: Desk, record: OperatorRecord) -> Announcement:
@@ -103,7 +102,7 @@ def _locked_out(desk: Desk, record: OperatorRecord) -> Announcement:
     return desk.say(Verdict.LOCKED_OUT, item=record.operator.name, wait_s=_rest_s(desk, record))
 
 
-def _sign_in(desk: Desk, owner: Operator, *, with_pin: bool) -> Announcement:
+def let_in(desk: Desk, owner: Operator, *, with_pin: bool) -> Announcement:
     """The owner takes over; an order in hand stays where it is."""
     before = desk.state.operator
     if before is not None and before.operator_id != owner.operator_id:
@@ -123,58 +122,3 @@ def sign_out(desk: Desk, *, by_idle_lock: bool) -> Announcement | None:
         operator=None, locked_operator=operator if by_idle_lock else None, pending=None, badge_owner=None
     )
     return desk.say(Verdict.SIGNED_OUT, item=operator.name)
-
-
-def add_operator(desk: Desk, command: AddOperator) -> None:
-    """Add or change a person; replies with the operator's id. The first one is the admin.
-
-    Raises:
-        BadOperator: no name, no badge, no such role, a PIN too short, or no admin would be left.
-        BadgeTaken: the badge is in use.
-        NotAdmin: only an admin may change who works here.
-    """
-    operator = desk.state.operator
-    if desk.state.is_set_up and (operator is None or operator.role is not Role.ADMIN):
-        raise NotAdmin
-    record = _new_record(desk, command)
-    desk.store.operators.put(record)
-    desk.reply = record.operator.operator_id
-    person = record.operator
-    others = {badge: owner for badge, owner in desk.state.badges.items() if owner != person.operator_id}
-    desk.change(
-        badges={**others, badge_key(person.badge): person.operator_id},
-        people={**desk.state.people, person.operator_id: person.name},
-    )
-    if operator is not None and operator.operator_id == person.operator_id:
-        desk.change(operator=person)
-    if not desk.state.is_set_up:
-        desk.change(is_set_up=True)
-        _sign_in(desk, record.operator, with_pin=True)
-
-
-def _new_record(desk: Desk, command: AddOperator) -> OperatorRecord:
-    name, badge, pin = command.name.strip(), command.badge.strip(), command.pin.strip()
-    before = desk.store.operators.by_id(command.operator_id) if command.operator_id else None
-    is_pin_usable = pin.isdigit() and len(pin) >= _SHORTEST_PIN
-    if not name or not badge or not (is_pin_usable or (not pin and before is not None)):
-        raise BadOperator
-    taken = desk.store.operators.by_badge(badge)
-    if taken is not None and taken.operator.operator_id != command.operator_id:
-        raise BadgeTaken
-    role = _role(desk, command)
-    operator = Operator(command.operator_id or desk.tools.new_id(), name, badge, role, command.language)
-    kept = before.pin_hash if before else None
-    return OperatorRecord(operator, desk.tools.pins.hash(pin) if pin else kept)
-
-
-def _role(desk: Desk, command: AddOperator) -> Role:
-    if not desk.state.is_set_up:
-        return Role.ADMIN
-    if command.role not in tuple(Role):
-        raise BadOperator
-    role = Role(command.role)
-    people = desk.store.operators.all()
-    admins = {person.operator_id for person in people if person.is_active and person.role is Role.ADMIN}
-    if role is not Role.ADMIN and admins == {command.operator_id}:
-        raise BadOperator
-    return role

@@ -9,9 +9,17 @@ from typing import Any
 
 from bancada.domain.errors import OperatorError
 from bancada.domain.events import Act
+from bancada.domain.operators import LANGUAGES
 from bancada.domain.profiles import InvoiceRule, PackingProfile, ScaleLabelLayout, WeighMode
+from bancada.services.printer_name import BadPrinterName, read_printer_name
 
 _PROFILE_PREFIX = "profile."
+_LOUDEST = 100
+_MOST_SENDER_LINES = 5
+_LONGEST_SENDER_LINE = 60
+_LONGEST_NAME = 60
+THEMES = ("dark", "light")
+PRINTER_DPI = (203, 300)
 
 
 class BadSetting(OperatorError):
@@ -92,6 +100,31 @@ _READ: dict[str, Callable[[str], Any]] = {
 }
 
 
+def _sender_fits(text: str) -> bool:
+    lines = text.splitlines()
+    return len(lines) <= _MOST_SENDER_LINES and all(len(line) <= _LONGEST_SENDER_LINE for line in lines)
+
+
+def _is_printer(name: str) -> bool:
+    try:
+        read_printer_name(name)
+    except BadPrinterName:
+        return False
+    return True
+
+
+# What may be chosen anew. What is stored already is never refused: the station has to start with it.
+_MAY_BE: dict[str, Callable[[Any], bool]] = {
+    "station": lambda name: len(name) <= _LONGEST_NAME,
+    "language": lambda language: language in LANGUAGES,
+    "theme": lambda theme: theme in THEMES,
+    "sender": _sender_fits,
+    "printer": _is_printer,
+    "printer_dpi": lambda dpi: dpi in PRINTER_DPI,
+    "volume": lambda volume: volume <= _LOUDEST,
+}
+
+
 def read_settings(stored: Mapping[str, str]) -> StationSettings:
     """Settings from their stored texts; names this version does not know are left alone.
 
@@ -103,7 +136,7 @@ def read_settings(stored: Mapping[str, str]) -> StationSettings:
     for name, text in stored.items():
         if name not in _READ:
             continue
-        value = check_setting(name, text)
+        value = _read(name, text)
         target, key = (
             (profile, name.removeprefix(_PROFILE_PREFIX)) if name.startswith(_PROFILE_PREFIX) else (own, name)
         )
@@ -112,13 +145,20 @@ def read_settings(stored: Mapping[str, str]) -> StationSettings:
 
 
 def check_setting(name: str, text: str) -> Any:
-    """The typed value of a setting.
+    """The typed value that a setting may be given.
 
     Raises:
         BadSetting: unknown name, or a value that it cannot have.
     """
     if name not in _READ:
         raise BadSetting(name, text)
+    value = _read(name, text)
+    if name in _MAY_BE and not _MAY_BE[name](value):
+        raise BadSetting(name, text)
+    return value
+
+
+def _read(name: str, text: str) -> Any:
     try:
         return _READ[name](text)
     except ValueError as error:

@@ -9,7 +9,16 @@ from types import TracebackType
 from typing import Self
 
 from bancada.domain.orders import OrderState
-from bancada.services.ports import FastLaneGroup, Pace, ParcelEntry, QueueCount, QueueEntry, QueueFilter
+from bancada.services.ports import (
+    FastLaneGroup,
+    KnownPerson,
+    Pace,
+    ParcelEntry,
+    QueueCount,
+    QueueEntry,
+    QueueFilter,
+)
+from bancada.store.bodies import read_operator
 from bancada.store.chain import ChainReport, verify_chain
 from bancada.store.event_rows import all_events
 from bancada.store.parcel_history import parcel_history
@@ -94,3 +103,10 @@ class SqliteStationReader:
     def stored_events(self) -> int:
         stored: int = self._sql.value(_STORED)
         return stored
+
+    def people(self) -> tuple[KnownPerson, ...]:
+        records = [read_operator(row[0]) for row in self._sql.rows("SELECT body FROM operator")]
+        known = [KnownPerson(record.operator, record.pin_hash is not None) for record in records]
+        return tuple(
+            sorted(known, key=lambda each: (each.operator.name.casefold(), each.operator.operator_id))
+        )

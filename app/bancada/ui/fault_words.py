@@ -20,6 +20,16 @@ _SENTENCES = (
         "Fault", "A printer is `folder:DIR`, `tcp:HOST`, `tcp:HOST:PORT` or `file:/dev/usb/lp0`."
     ),
     QT_TRANSLATE_NOOP("Fault", "No printer is chosen yet: choose one in Settings (F11)."),
+    QT_TRANSLATE_NOOP("Fault", "A PIN has at least four digits, and nothing but digits."),
+    QT_TRANSLATE_NOOP("Fault", "A PIN is needed; only a packer may sign in with the badge alone."),
+    QT_TRANSLATE_NOOP("Fault", "A person needs a badge."),
+    QT_TRANSLATE_NOOP("Fault", "A person needs a name."),
+    QT_TRANSLATE_NOOP("Fault", "Nobody can deactivate themselves."),
+    QT_TRANSLATE_NOOP("Fault", "One active administrator must remain."),
+    QT_TRANSLATE_NOOP("Fault", "This code is a command of the desk mat: take another one as the badge."),
+    QT_TRANSLATE_NOOP("Fault", "This language is not known."),
+    QT_TRANSLATE_NOOP("Fault", "This person is not known here."),
+    QT_TRANSLATE_NOOP("Fault", "This role is not known."),
     QT_TRANSLATE_NOOP("Fault", "Only an admin may change this."),
     QT_TRANSLATE_NOOP("Fault", "Something went wrong."),
     QT_TRANSLATE_NOOP(

@@ -18,6 +18,7 @@ from bancada.ui.viewmodels.bench_view_model import BenchViewModel
 from bancada.ui.viewmodels.first_start_view_model import FirstStartViewModel
 from bancada.ui.viewmodels.import_view_model import ImportViewModel
 from bancada.ui.viewmodels.parcels_view_model import ParcelsViewModel
+from bancada.ui.viewmodels.people_view_model import PeopleViewModel
 from bancada.ui.viewmodels.queue_view_model import QueueViewModel
 from bancada.ui.viewmodels.settings_view_model import SettingsViewModel
 from bancada.ui.viewmodels.states.chrome import BannerState, FooterAction, Page, Sheet
@@ -38,6 +39,7 @@ class ViewModels:
     parcels: ParcelsViewModel
     first_start: FirstStartViewModel
     settings: SettingsViewModel
+    people: PeopleViewModel
     imports: ImportViewModel
 
 
@@ -148,6 +150,9 @@ class WindowBinding(QObject):
         window.parcels.reopen_requested.connect(models.parcels.reopen)
         models.settings.settings_changed.connect(window.settings.render_state)
         window.settings.setting_requested.connect(models.settings.change)
+        window.settings.approval_requested.connect(models.settings.reserve)
+        window.settings.test_print_requested.connect(models.settings.print_sample)
+        window.settings.people_requested.connect(lambda: models.bench.show(Page.PEOPLE))
         window.settings.test_sound_requested.connect(lambda: self._sounds.play(SoundName.ACCEPTED))
         first = models.first_start
         first.first_start_changed.connect(window.first_start.render_state)
@@ -159,7 +164,20 @@ class WindowBinding(QObject):
         window.first_start.step_requested.connect(first.go_to)
         window.first_start.sample_orders_requested.connect(first.add_samples)
         window.first_start.finish_requested.connect(first.finish)
+        self._connect_people()
         self._connect_import()
+
+    def _connect_people(self) -> None:
+        people, view, bench = self._models.people, self._window.people, self._models.bench
+        people.people_changed.connect(view.render_state)
+        people.badge_awaited.connect(bench.await_badge)
+        people.badge_read.connect(view.take_badge)
+        bench.badge_read.connect(people.take_badge)
+        view.add_requested.connect(people.add)
+        view.person_requested.connect(people.select)
+        view.save_requested.connect(people.save)
+        view.active_requested.connect(people.set_active)
+        view.close_requested.connect(people.close_form)
 
     def _connect_import(self) -> None:
         imports, view = self._models.imports, self._window.import_file
@@ -180,7 +198,9 @@ class WindowBinding(QObject):
         if page is Page.PARCELS:
             self._models.parcels.refresh()
         elif page is Page.SETTINGS:
-            self._models.settings.show(self._models.bench.state)
+            self._models.settings.open(self._models.bench.state)
+        elif page is Page.PEOPLE:
+            self._models.people.open()
         elif page is Page.FIRST_START:
             self._models.first_start.show()
         elif page is Page.READY:
@@ -214,6 +234,7 @@ class WindowBinding(QObject):
     def _greet(self, operator: Operator | None) -> None:
         """The screen speaks the person's language, and the station's while nobody is there."""
         self._operator = operator
+        self._models.people.follow(operator)
         self._speak(operator.language if operator is not None else self._settings.language)
 
     @Slot(object)
@@ -237,10 +258,16 @@ class WindowBinding(QObject):
             self._models.bench.retranslate()
             self._models.queue.render_again()
             self._models.parcels.render_again()
-            if self._models.bench.page is Page.FIRST_START:
-                self._models.first_start.show()
-            elif self._models.bench.page is Page.IMPORT:
-                self._models.imports.show()
+            self._show_again(self._models.bench.page)
+
+    def _show_again(self, page: Page | None) -> None:
+        """Have a page whose words come with its state said in the language now in use."""
+        if page is Page.FIRST_START:
+            self._models.first_start.show()
+        elif page is Page.IMPORT:
+            self._models.imports.show()
+        elif page is Page.SETTINGS:
+            self._models.settings.show(self._models.bench.state)
 
     @Slot()
     def _pass_minute(self) -> None:

@@ -17,7 +17,9 @@ from bancada.services.document_fields import DocumentFields
 from bancada.services.faults import PrinterLost, PrinterRefused
 from bancada.services.ports import PrintJob
 from bancada.services.print_spooler import PrintSpooler
+from bancada.services.sample_label import sample_label
 from bancada.services.station_loop import StationLoop
+from bancada.services.station_settings import StationSettings
 from tests.fakes.bench_driver import BenchDriver
 from tests.fakes.printer import FakePrinter
 from tests.unit.services.goods import SOAP, order
@@ -162,3 +164,32 @@ def test_that_how_sending_ended_is_told_until_it_is_saved() -> None:
 
     assert station.told == ["printed", "printed", "printed"]
     assert len(printer.jobs) == 1
+
+
+def test_that_a_sample_is_printed_and_nothing_of_it_recorded(printed: Printed, bench: BenchDriver) -> None:
+    results = _print_sample(printed)
+
+    assert results == ("printed", "")
+    assert [job.payload for job in printed.printer.jobs] == [b"label TEST"]
+    assert not bench.events(ev.PrintQueued)
+
+
+def test_that_a_sample_the_printer_refuses_is_not_tried_again(printed: Printed) -> None:
+    printed.printer.next_faults.append(PrinterRefused())
+
+    assert _print_sample(printed) == ("failed", str(PrinterRefused()))
+    assert _print_sample(printed) == ("printed", "")
+
+
+def test_that_a_sample_that_cannot_be_made_says_why(printed: Printed) -> None:
+    printed.broken = 1
+
+    assert _print_sample(printed) == ("failed", "no room")
+
+
+def _print_sample(printed: Printed) -> tuple[str, str]:
+    told: Future[tuple[str, str]] = Future()
+    printed.spooler.print_sample(
+        sample_label(StationSettings()), lambda result, reason: told.set_result((result, reason))
+    )
+    return told.result(LONG_S)

@@ -7,7 +7,6 @@ from bancada.domain.operators import Role
 from bancada.domain.verdicts import ScanVerdict as Verdict
 from bancada.services import commands as cmd
 from bancada.services.bench_state import Step
-from bancada.services.sign_in import BadgeTaken, BadOperator, NotAdmin
 from tests.fakes.bench_driver import ADMIN_BADGE, ADMIN_PIN, BenchDriver
 from tests.unit.services.goods import SOAP, order
 
@@ -193,69 +192,3 @@ def test_that_sign_out_keeps_the_order_in_hand(packer: BenchDriver) -> None:
 
     assert packer.step() is Step.SIGN_IN
     assert packer.session.is_in_hand
-
-
-def test_that_only_an_admin_adds_people(packer: BenchDriver) -> None:
-    with pytest.raises(NotAdmin):
-        packer.do(cmd.AddOperator("Eva", "NEW", "admin", "9999"))
-
-
-@pytest.mark.parametrize(
-    "person",
-    [
-        cmd.AddOperator("", "B", "packer", "1234"),
-        cmd.AddOperator("Eva", " ", "packer", "1234"),
-        cmd.AddOperator("Eva", "B", "packer", "123"),
-        cmd.AddOperator("Eva", "B", "packer", "12a4"),
-        cmd.AddOperator("Eva", "B", "packer", ""),
-        cmd.AddOperator("Eva", "B", "boss", "1234"),
-        cmd.AddOperator("Eva", "B", "admin", "", operator_id="nobody"),
-    ],
-    ids=[
-        "no name",
-        "no badge",
-        "short pin",
-        "letters in pin",
-        "no pin",
-        "no such role",
-        "unknown and no pin",
-    ],
-)
-def test_that_a_person_without_name_badge_role_or_pin_is_refused(
-    bench: BenchDriver, person: cmd.AddOperator
-) -> None:
-    with pytest.raises(BadOperator):
-        bench.do(person)
-
-
-def test_that_a_badge_belongs_to_one_person(bench: BenchDriver) -> None:
-    with pytest.raises(BadgeTaken):
-        bench.do(cmd.AddOperator("Eva", ADMIN_BADGE.lower(), "packer", "1234"))
-
-
-def test_that_a_changed_person_keeps_the_pin_and_loses_the_old_badge(packer: BenchDriver) -> None:
-    packer.sign_in()
-    bruno = packer.state.badges[BADGE]
-    packer.do(cmd.AddOperator("Bruno S.", "PACK-9", "lead", "", operator_id=bruno))
-    packer.do(cmd.SignOut())
-
-    assert packer.scan(BADGE) is Verdict.SIGN_IN_FIRST
-    assert packer.sign_in("PACK-9", PIN) is Verdict.SIGNED_IN
-
-
-def test_that_an_admin_who_changes_the_own_name_is_shown_under_it(bench: BenchDriver) -> None:
-    me = bench.state.operator
-    assert me is not None
-
-    bench.do(cmd.AddOperator("Ana Maria", ADMIN_BADGE, "admin", "", operator_id=me.operator_id))
-
-    assert bench.state.operator is not None
-    assert bench.state.operator.name == "Ana Maria"
-
-
-def test_that_the_last_admin_stays_one(bench: BenchDriver) -> None:
-    me = bench.state.operator
-    assert me is not None
-
-    with pytest.raises(BadOperator):
-        bench.do(cmd.AddOperator("Ana", ADMIN_BADGE, "packer", "", operator_id=me.operator_id))

@@ -71,6 +71,13 @@ def test_that_names_of_another_version_are_left_alone() -> None:
         ("profile.needs_approval", "short dance"),
         ("profile.invoice", ""),
         ("from_the_future", "1"),
+        ("volume", "101"),
+        ("language", "fr"),
+        ("theme", "pink"),
+        ("printer", "tcp:"),
+        ("printer_dpi", "600"),
+        ("sender", "1\n2\n3\n4\n5\n6"),
+        ("station", "x" * 61),
     ],
 )
 def test_that_a_value_a_setting_cannot_have_is_refused(name: str, text: str) -> None:
@@ -78,3 +85,7 @@ def test_that_a_value_a_setting_cannot_have_is_refused(name: str, text: str) -> 
         check_setting(name, text)
 
     assert (refused.value.name, refused.value.value) == (name, text)
+
+
+def test_that_a_station_starts_with_what_was_stored_before_it_was_refused() -> None:
+    assert read_settings({"printer": "zebra"}) == replace(StationSettings(), printer="zebra")

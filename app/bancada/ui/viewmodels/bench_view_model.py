@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from bancada.domain.control_codes import ControlCode, choice_number, control_code
 from bancada.domain.events import Detail
+from bancada.domain.operators import Operator
 from bancada.domain.verdicts import ScanVerdict as Verdict
 from bancada.services import commands as cmd
 from bancada.services.announcement import Announcement
@@ -66,6 +67,7 @@ class BenchViewModel(QObject):
         answered(VerdictState): an answer, for the sheet that covers the large panel.
         answered_aside(VerdictState): an answer while a page is in sight that has no panel for it.
         scanned_at_set_up(str): a code was read before anybody can sign in: a badge.
+        badge_read(str): a code was read while a form on the people page waits for a badge.
         orders_changed(): queue and history are not what they were.
         operator_changed(Operator | None), settings_changed(StationSettings).
     """
@@ -84,6 +86,7 @@ class BenchViewModel(QObject):
     answered = Signal(object)
     answered_aside = Signal(object)
     scanned_at_set_up = Signal(str)
+    badge_read = Signal(str)
     orders_changed = Signal()
     operator_changed = Signal(object)
     settings_changed = Signal(object)
@@ -107,6 +110,7 @@ class BenchViewModel(QObject):
         self._problem: ExceptionState | None = None
         self._problem_line: int | None = None
         self._is_red = False
+        self._awaits_badge = False
         self._scan_ids = itertools.count(1)
         self._scans_heard = 0
 
@@ -156,6 +160,10 @@ class BenchViewModel(QObject):
         if self._step is Step.SET_UP:
             self.scanned_at_set_up.emit(text)
             return
+        if self._awaits_badge and self._page is Page.PEOPLE:
+            self.badge_read.emit(text)
+            self.show_all()
+            return
         if self._take_as_answer(text):
             return
         self._problem = None
@@ -179,6 +187,10 @@ class BenchViewModel(QObject):
         """Look at another page between orders; None goes back."""
         self._detour = page
         self.show_all()
+
+    def await_badge(self, is_awaited: bool) -> None:
+        """Whether the next scan on the people page is somebody's badge, and signs nobody in."""
+        self._awaits_badge = is_awaited
 
     def enter_pin(self, pin: str) -> None:
         """The PIN of whoever's badge was scanned."""
@@ -305,7 +317,8 @@ class BenchViewModel(QObject):
         if before.settings != update.state.settings:
             self.settings_changed.emit(update.state.settings)
         if before.operator != update.state.operator:
-            self._detour = None
+            if not _is_same_person(before.operator, update.state.operator):
+                self._detour = None
             self.operator_changed.emit(update.state.operator)
         if update.orders_changed:
             self.orders_changed.emit()
@@ -400,7 +413,7 @@ class BenchViewModel(QObject):
     def _go_back(self) -> None:
         """Esc never loses work: a page is left, an order is put aside with all that is verified."""
         if self._detour is not None:
-            self.show(None)
+            self.show(Page.SETTINGS if self._detour is Page.PEOPLE else None)
         elif self._state.session is not None:
             self._station.post(cmd.LeaveOrder())
 
@@ -428,6 +441,11 @@ def _is_only_weight(before: BenchState, after: BenchState) -> bool:
         unjudged_g=before.unjudged_g,
     )
     return same_scale == before and (before.scale is None) == (after.scale is None)
+
+
+def _is_same_person(before: Operator | None, after: Operator | None) -> bool:
+    """Whether it is still the same person, perhaps under another name or language."""
+    return before is not None and after is not None and before.operator_id == after.operator_id
 
 
 def _is_same_line(before: BenchState, after: BenchState, line_no: int | None) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -28,6 +28,7 @@ from bancada.ui.views.import_view import ImportView
 from bancada.ui.views.in_doubt_view import InDoubtView
 from bancada.ui.views.packing_view import PackingView
 from bancada.ui.views.parcels_view import ParcelsView
+from bancada.ui.views.people_view import PeopleView
 from bancada.ui.views.quantity_view import QuantityView
 from bancada.ui.views.ready_view import ReadyView
 from bancada.ui.views.red_stop_view import RedStopView
@@ -41,6 +42,14 @@ from bancada.ui.widgets.header_bar import HeaderBar
 _SHEET_PX = 520
 _BARE_PAGES = frozenset({Page.FIRST_START, Page.SIGN_IN, Page.RED_STOP})
 ViewT = TypeVar("ViewT", bound=QWidget)
+
+
+class KeyTaker(Protocol):
+    """A page with keys of its own."""
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Whether the key meant something there."""
+        ...
 
 
 class _PageStack(QStackedWidget):
@@ -72,8 +81,15 @@ class MainWindow(QMainWindow):
         self.parcels = ParcelsView(look)
         self.import_file = ImportView(look)
         self.settings = SettingsView(look)
+        self.people = PeopleView(look)
         self.red_stop = RedStopView(look)
         self._pages: dict[Page, QWidget] = self._page_views()
+        self._listening: dict[Page, KeyTaker] = {
+            Page.SIGN_IN: self.sign_in,
+            Page.RED_STOP: self.red_stop,
+            Page.FIRST_START: self.first_start,
+            Page.PEOPLE: self.people,
+        }
         self._page = Page.SIGN_IN
         self._sheet: Sheet | None = None
         self._header_state, self._footer_state = HeaderState(), FooterState()
@@ -173,6 +189,7 @@ class MainWindow(QMainWindow):
             Page.PARCELS: self.parcels,
             Page.IMPORT: self.import_file,
             Page.SETTINGS: self.settings,
+            Page.PEOPLE: self.people,
             Page.RED_STOP: self.red_stop,
         }
 
@@ -220,11 +237,8 @@ class MainWindow(QMainWindow):
     def _take_key(self, event: QKeyEvent) -> bool:
         if self._sheet is not None and self._sheets[self._sheet].take_key(event):
             return True
-        if self._page is Page.SIGN_IN and self.sign_in.take_key(event):
-            return True
-        if self._page is Page.RED_STOP and self.red_stop.take_key(event):
-            return True
-        if self._page is Page.FIRST_START and self.first_start.take_key(event):
+        page = self._listening.get(self._page)
+        if page is not None and page.take_key(event):
             return True
         if self._page in _BARE_PAGES:
             return False

@@ -1,4 +1,4 @@
-"""The settings of a station: each change is one wish, at once."""
+"""The settings of a station, a section at a time: each change is one wish, at once."""
 
 from __future__ import annotations
 
@@ -6,66 +6,56 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
+    QButtonGroup,
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QSlider,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
 from bancada.ui.theme import Look
-from bancada.ui.viewmodels.states.settings import (
-    SettingChange,
-    SettingKey,
-    SettingsState,
-)
+from bancada.ui.viewmodels.states.settings import SettingKey, SettingsState
+from bancada.ui.views.setting_fields import SettingFields
 from bancada.ui.views.view import View
 from bancada.ui.widgets.buttons import button
-from bancada.ui.widgets.combo import Combo
-from bancada.ui.widgets.labels import label
-from bancada.ui.widgets.number_field import NumberField
-from bancada.ui.widgets.tick_box import TickBox
+from bancada.ui.widgets.captioned import Captioned
+from bancada.ui.widgets.labels import label, set_state_property
 
-_NUMBERS = (
-    SettingKey.TOLERANCE_G,
-    SettingKey.TOLERANCE_PERMILLE,
-    SettingKey.DUNNAGE_G,
-    SettingKey.IDLE_LOCK_MIN,
-    SettingKey.DOUBLE_READ_MS,
-)
+_NAV_PX = 240
+_SENDER_PX = 140
+_COLUMNS = 2
 
 
 class SettingsView(View):
-    """Three cards: the station, the packing profile, sound and printing.
+    """Sections at the left, the fields of one of them beside.
 
     Signals:
-        setting_requested(SettingChange), test_print_requested(), test_sound_requested().
+        setting_requested(SettingChange), approval_requested(str, bool): an act and whether it is reserved.
+        test_print_requested(), test_sound_requested(), people_requested().
     """
 
     setting_requested = Signal(object)
+    approval_requested = Signal(str, bool)
     test_print_requested = Signal()
     test_sound_requested = Signal()
+    people_requested = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = SettingsState()
-        self._title, self._note, self._error = (
-            label("headline"),
-            label("hint", wraps=True),
-            label("error", wraps=True),
-        )
-        self._station = QLineEdit()
-        self._language, self._theme, self._printer = Combo(look), Combo(look), Combo(look)
-        self._numbers = {key: NumberField() for key in _NUMBERS}
-        self._closes, self._reads_back, self._visual = TickBox(look), TickBox(look), TickBox(look)
-        self._volume = QSlider(Qt.Orientation.Horizontal)
-        self._volume.setRange(0, 100)
-        self._test_print, self._test_sound = button(), button()
-        self._profile = label("caption")
+        self._fields = SettingFields(look, self)
+        self._note, self._error = label("hint", wraps=True), label("error", wraps=True)
+        self._profile, self._approval_hint = label("hint"), label("hint", wraps=True)
+        self._printed = label("done", wraps=True)
+        self._test_print, self._test_sound, self._people = button(), button(), button("section")
+        self._nav = QButtonGroup(self)
+        self._sections = QVBoxLayout()
+        self._pages = QStackedWidget()
         self._connect()
         self._lay_out()
 
@@ -76,159 +66,185 @@ class SettingsView(View):
         self._note.setVisible(not state.can_change)
         self._error.setText(state.error)
         self._error.setVisible(bool(state.error))
-        if not self._station.hasFocus():
-            self._station.setText(state.station_name)
-        self._language.render_state(
-            tuple((language.code, language.own_name) for language in state.languages), state.language
-        )
-        self._theme.render_state((("dark", self.tr("Dark")), ("light", self.tr("Light"))), state.theme)
-        self._printer.render_state(
-            tuple((printer.printer_id, printer.name) for printer in state.printers), state.printer_id
-        )
-        self._profile.setText(state.profile_name)
-        self._render_values(state)
-        self._render_enabled(state.can_change)
+        self._profile.setText(self.tr("Begun as “{profile}”.").format(profile=state.profile_name))
+        self._fields.render_state(state, self._units())
+        self._place_approvals(state)
+        self._test_print.setEnabled(state.can_change and not state.is_printing)
+        self._people.setEnabled(state.can_change)
+        printing = self.tr("The test label is on its way…") if state.is_printing else ""
+        self._printed.setText(state.test_print or printing)
+        set_state_property(self._printed, "role", "error" if state.is_test_print_bad else "done")
 
-    def _render_values(self, state: SettingsState) -> None:
-        for number in state.numbers:
-            self._numbers[number.key].render_state(number, self._unit_text(number.key))
-        for box, is_on in (
-            (self._closes, state.closes_by_itself),
-            (self._reads_back, state.reads_label_back),
-            (self._visual, state.is_visual_only),
-        ):
-            box.setChecked(is_on)
-        if not self._volume.isSliderDown():
-            self._volume.setValue(state.sound_volume)
+    def show_section(self, at: int) -> None:
+        """Bring a section into sight; what was typed in the one before is finished by that."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._nav.button(at).setChecked(True)
+        self._pages.setCurrentIndex(at)
 
-    def _render_enabled(self, can_change: bool) -> None:
-        for field in (
-            self._station,
-            self._language,
-            self._theme,
-            self._printer,
-            self._closes,
-            self._reads_back,
-            self._visual,
-            self._volume,
-            *self._numbers.values(),
-        ):
-            field.setEnabled(can_change)
-
-    def _unit_text(self, key: SettingKey) -> str:
+    def _units(self) -> dict[SettingKey, str]:
         return {
+            SettingKey.PACE_TARGET: self.tr("orders"),
             SettingKey.TOLERANCE_G: self.tr("g"),
             SettingKey.TOLERANCE_PERMILLE: self.tr("‰"),
             SettingKey.DUNNAGE_G: self.tr("g"),
+            SettingKey.ZERO_THRESHOLD_G: self.tr("g"),
+            SettingKey.PURGE_AFTER_H: self.tr("h"),
             SettingKey.IDLE_LOCK_MIN: self.tr("min"),
             SettingKey.DOUBLE_READ_MS: self.tr("ms"),
-        }[key]
+        }
+
+    def _place_approvals(self, state: SettingsState) -> None:
+        for at, option in enumerate(state.approvals):
+            box = self._fields.approval(option.act)
+            if self._approvals.indexOf(box) < 0:
+                self._approvals.addWidget(box, *divmod(at, _COLUMNS))
 
     def _connect(self) -> None:
-        self._station.editingFinished.connect(self._request_station)
-        for combo, key in (
-            (self._language, SettingKey.LANGUAGE),
-            (self._theme, SettingKey.THEME),
-            (self._printer, SettingKey.PRINTER),
-        ):
-            combo.choice_requested.connect(lambda value, key=key: self._request(key, value))
-        for key, field in self._numbers.items():
-            field.number_requested.connect(lambda value, key=key: self._request(key, value))
-        for box, key in (
-            (self._closes, SettingKey.CLOSE_BY_ITSELF),
-            (self._reads_back, SettingKey.LABEL_READ_BACK),
-            (self._visual, SettingKey.VISUAL_ONLY),
-        ):
-            box.clicked.connect(lambda is_on, key=key: self._request(key, is_on))
-        self._volume.sliderReleased.connect(
-            lambda: self._request(SettingKey.SOUND_VOLUME, self._volume.value())
-        )
-        self._test_print.clicked.connect(self.test_print_requested)
+        self._fields.setting_requested.connect(self.setting_requested)
+        self._fields.approval_requested.connect(self.approval_requested)
+        self._test_print.clicked.connect(self._request_test_print)
         self._test_sound.clicked.connect(self.test_sound_requested)
-
-    def _request(self, key: SettingKey, value: str | int | bool) -> None:
-        self.setting_requested.emit(SettingChange(key, value))
+        self._people.clicked.connect(self.people_requested)
+        self._nav.idClicked.connect(self.show_section)
 
     @Slot()
-    def _request_station(self) -> None:
-        name = self._station.text().strip()
-        if name and name != self._state.station_name:
-            self._request(SettingKey.STATION_NAME, name)
+    def _request_test_print(self) -> None:
+        # A field that is being typed into asks for its change when it loses the focus.
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.test_print_requested.emit()
 
     def _lay_out(self) -> None:
-        self._say(self._title.setText, lambda: self.tr("Settings"))
-        cards = QHBoxLayout()
-        cards.setSpacing(16)
-        for card in (self._station_card(), self._profile_card(), self._output_card()):
-            cards.addWidget(card, 1)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        title = label("headline")
+        self._say(title.setText, lambda: self.tr("Settings"))
+        self._add_sections()
+        self._sections.addSpacing(16)
+        self._sections.addWidget(self._people)
+        self._say(self._people.setText, lambda: self.tr("People…"))
+        self._sections.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addLayout(self._sections)
+        row.addWidget(self._pages, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)
-        column.setSpacing(12)
-        for part in (self._title, self._note, self._error):
+        column.setSpacing(8)
+        for part in (title, self._note, self._error):
             column.addWidget(part)
-        column.addLayout(cards, 1)
+        column.addLayout(row, 1)
+        self.show_section(0)
 
-    def _station_card(self) -> QFrame:
-        card, grid = self._card(lambda: self.tr("Station"))
-        self._add(grid, lambda: self.tr("Name of the bench"), self._station)
-        self._add(grid, lambda: self.tr("Language of the station"), self._language)
-        self._add(grid, lambda: self.tr("Colours"), self._theme)
-        self._add(grid, lambda: self.tr("Lock after a pause of"), self._numbers[SettingKey.IDLE_LOCK_MIN])
-        self._add(
-            grid, lambda: self.tr("The same code again within"), self._numbers[SettingKey.DOUBLE_READ_MS]
+    def _add_sections(self) -> None:
+        self._station_section(self._section(lambda: self.tr("Station")))
+        self._packing_section(self._section(lambda: self.tr("Packing"), self._profile))
+        self._weighing_section(self._section(lambda: self.tr("Weighing")))
+        self._approvals = self._section(lambda: self.tr("Approvals"), self._approval_hint)
+        self._say(
+            self._approval_hint.setText,
+            lambda: self.tr("With a tick, a packer needs the badge and PIN of a supervisor to:"),
         )
-        return card
+        self._printing_section(self._section(lambda: self.tr("Printing")))
+        self._sound_section(self._section(lambda: self.tr("Sound")))
 
-    def _profile_card(self) -> QFrame:
-        card, grid = self._card(lambda: self.tr("Packing profile"))
-        grid.addWidget(self._profile, grid.rowCount(), 0)
-        self._add(grid, lambda: self.tr("Weight tolerance, at least"), self._numbers[SettingKey.TOLERANCE_G])
+    def _station_section(self, grid: QGridLayout) -> None:
+        self._add(grid, SettingKey.STATION_NAME, lambda: self.tr("Name of the bench"))
+        self._add(grid, SettingKey.LANGUAGE, lambda: self.tr("Language while nobody is signed in"))
+        self._add(grid, SettingKey.THEME, lambda: self.tr("Colours"))
+        self._add(grid, SettingKey.PACE_TARGET, lambda: self.tr("Target per hour (0 shows none)"))
+        self._add(grid, SettingKey.IDLE_LOCK_MIN, lambda: self.tr("Lock after a pause of (0 never)"))
+        self._add(grid, SettingKey.DOUBLE_READ_MS, lambda: self.tr("One scan when repeated within"))
+
+    def _packing_section(self, grid: QGridLayout) -> None:
+        self._add(grid, SettingKey.INVOICE, lambda: self.tr("A missing invoice (NF-e)"))
+        self._add(grid, SettingKey.SCALE_LABEL, lambda: self.tr("Shop-scale labels (13 digits, 2…)"))
+        self._tick(grid, SettingKey.CLOSE_BY_ITSELF, lambda: self.tr("The last scan closes the order"))
+        self._tick(grid, SettingKey.LABEL_READ_BACK, lambda: self.tr("The printed label is scanned back"))
+        self._tick(grid, SettingKey.CONFIRMS_BY_HAND, lambda: self.tr("Items may be confirmed by hand"))
+        self._tick(grid, SettingKey.NEEDS_TRACKING_NO, lambda: self.tr("No label without a tracking number"))
+        self._tick(grid, SettingKey.PRINTS_PACKING_SLIP, lambda: self.tr("A packing slip for each order"))
+        self._add(grid, SettingKey.PURGE_AFTER_H, lambda: self.tr("Addresses are deleted after shipping"))
+
+    def _weighing_section(self, grid: QGridLayout) -> None:
+        self._add(grid, SettingKey.WEIGH, lambda: self.tr("What is weighed"))
+        self._add(grid, SettingKey.ZERO_THRESHOLD_G, lambda: self.tr("The scale is empty below"))
+        self._add(grid, SettingKey.TOLERANCE_G, lambda: self.tr("Weight tolerance, at least"))
+        self._add(grid, SettingKey.TOLERANCE_PERMILLE, lambda: self.tr("Weight tolerance of the whole"))
+        self._add(grid, SettingKey.DUNNAGE_G, lambda: self.tr("Filling material in each parcel"))
+
+    def _printing_section(self, grid: QGridLayout) -> None:
+        self._add(grid, SettingKey.PRINTER, lambda: self.tr("Label printer found here"))
         self._add(
             grid,
-            lambda: self.tr("Weight tolerance of the whole"),
-            self._numbers[SettingKey.TOLERANCE_PERMILLE],
+            SettingKey.PRINTER_ADDRESS,
+            lambda: self.tr("Or: tcp:HOST, folder:DIR, file:/dev/usb/lp0"),
         )
-        self._add(grid, lambda: self.tr("Filling material"), self._numbers[SettingKey.DUNNAGE_G])
-        for box in (self._closes, self._reads_back):
-            grid.addWidget(box, grid.rowCount(), 0)
-        self._say(self._closes.setText, lambda: self.tr("The last scan closes the order"))
-        self._say(self._reads_back.setText, lambda: self.tr("The printed label is scanned back"))
-        return card
-
-    def _output_card(self) -> QFrame:
-        card, grid = self._card(lambda: self.tr("Printing and sound"))
-        self._add(grid, lambda: self.tr("Label printer"), self._printer)
-        grid.addWidget(self._test_print, grid.rowCount(), 0)
-        self._add(grid, lambda: self.tr("Sound volume"), self._volume)
-        grid.addWidget(self._test_sound, grid.rowCount(), 0)
-        grid.addWidget(self._visual, grid.rowCount(), 0)
+        self._add(grid, SettingKey.PRINTER_DPI, lambda: self.tr("Resolution of the printer"))
+        test = Captioned(self._test_print)
+        grid.addWidget(test, *_place(grid))
+        self._say(test.set_caption, lambda: self.tr("A sample label, of no order"))
         self._say(self._test_print.setText, lambda: self.tr("Test print"))
-        self._say(self._test_sound.setText, lambda: self.tr("Test sound"))
-        self._say(self._visual.setText, lambda: self.tr("No sound: the screen flashes instead"))
-        return card
+        self._fields.field(SettingKey.SENDER).setFixedHeight(_SENDER_PX)
+        self._add(grid, SettingKey.SENDER, lambda: self.tr("Sender on the label: name, then the address"))
+        grid.addWidget(self._printed, *_place(grid))
 
-    def _card(self, title: Callable[[], str]) -> tuple[QFrame, QGridLayout]:
-        card = QFrame()
+    def _sound_section(self, grid: QGridLayout) -> None:
+        self._add(grid, SettingKey.SOUND_VOLUME, lambda: self.tr("Sound volume"))
+        test = Captioned(self._test_sound)
+        grid.addWidget(test, *_place(grid))
+        self._say(test.set_caption, lambda: self.tr("How loud it is"))
+        self._say(self._test_sound.setText, lambda: self.tr("Test sound"))
+        self._tick(grid, SettingKey.VISUAL_ONLY, lambda: self.tr("No sound: the screen flashes instead"))
+
+    def _section(self, title: Callable[[], str], hint: QWidget | None = None) -> QGridLayout:
+        """A button at the left, and the card it brings into sight."""
+        opener: QPushButton = button("section")
+        opener.setCheckable(True)
+        opener.setFixedWidth(_NAV_PX)
+        self._nav.addButton(opener, self._pages.count())
+        self._sections.addWidget(opener)
+        card, heading, grid = QFrame(), label("title"), QGridLayout()
         card.setProperty("surface", "card")
-        heading = label("title")
+        self._say(opener.setText, title)
         self._say(heading.setText, title)
-        grid = QGridLayout()
-        grid.setVerticalSpacing(6)
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(10)
+        for at in range(_COLUMNS):
+            grid.setColumnStretch(at, 1)
         column = QVBoxLayout(card)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(10)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(12)
         column.addWidget(heading)
+        if hint is not None:
+            column.addWidget(hint)
         column.addLayout(grid)
         column.addStretch(1)
-        return card, grid
+        self._pages.addWidget(_scrolled(card))
+        return grid
 
-    def _add(self, grid: QGridLayout, phrase: Callable[[], str], field: QWidget) -> None:
-        caption: QLabel = label("caption")
-        self._say(caption.setText, phrase)
-        row = grid.rowCount()
-        grid.addWidget(caption, row, 0)
-        grid.addWidget(field, row + 1, 0)
+    def _add(self, grid: QGridLayout, key: SettingKey, caption: Callable[[], str]) -> None:
+        captioned = Captioned(self._fields.field(key))
+        self._say(captioned.set_caption, caption)
+        grid.addWidget(captioned, *_place(grid))
+
+    def _tick(self, grid: QGridLayout, key: SettingKey, words: Callable[[], str]) -> None:
+        box = self._fields.flags[key]
+        self._say(box.setText, words)
+        grid.addWidget(box, *_place(grid))
 
     @override
     def _render_again(self) -> None:
         self.render_state(self._state)
+
+
+def _place(grid: QGridLayout) -> tuple[int, int]:
+    """Where the next field goes: two beside each other."""
+    return divmod(grid.count(), _COLUMNS)
+
+
+def _scrolled(card: QFrame) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidget(card)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area

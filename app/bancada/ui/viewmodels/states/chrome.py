@@ -131,6 +131,7 @@ class Page(StrEnum):
     PARCELS = "parcels"
     IMPORT = "import"
     SETTINGS = "settings"
+    PEOPLE = "people"
     RED_STOP = "red_stop"
 
 
