@@ -1,7 +1,6 @@
 """Facts of the bench, past tense, never changed. An order's session is the fold of its events.
 
-No event carries a customer's name, address, note or telephone; scans are kept as `recorded_code` says.
- Later fields need defaults: old records stay readable.
+No event carries a customer's name or address. Later fields need defaults: old records stay readable.
 """
 
 from __future__ import annotations
@@ -11,7 +10,6 @@ from datetime import date
 from enum import StrEnum
 from typing import TypeAlias
 
-from bancada.domain.content_change import ContentChange
 from bancada.domain.orders import Order
 from bancada.domain.verdicts import ScanVerdict
 
@@ -53,7 +51,6 @@ class ExceptionReason(StrEnum):
     CUSTOMER = "customer"
     CANCELLED_AT_SOURCE = "cancelled_at_source"
     CHANGED_AT_SOURCE = "changed_at_source"
-    HELD_AT_SOURCE = "held_at_source"
     OTHER = "other"
 
 
@@ -89,13 +86,10 @@ class OrderReceived:
 
 @dataclass(frozen=True, slots=True)
 class OrderRevised:
-    """The source sent other content for an order; ``changes`` says what differs of one that was begun.
-
-    Of an order that was cancelled it is the new beginning.
-    """
+    """The source sent other content for an order; ``changes`` says in plain terms what differs."""
 
     order: Order
-    changes: tuple[ContentChange, ...] = ()
+    changes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,15 +293,10 @@ class LineSubstituted:
 
 @dataclass(frozen=True, slots=True)
 class OrderHeld:
-    """The order was stopped and put on a hold shelf.
-
-    Attributes:
-        cancelled_nfe_key: the invoice whose cancellation stopped it; one cancellation stops it once.
-    """
+    """The order was stopped and put on a hold shelf."""
 
     reason: ExceptionReason
     shelf: str = ""
-    cancelled_nfe_key: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -401,21 +390,6 @@ class PrintFellInDoubt:
 
 
 @dataclass(frozen=True, slots=True)
-class PrintGivenUp:
-    """The document cannot be made from what is known: nothing left, and a person must correct it."""
-
-    job_id: str
-    reason: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class PrintWithdrawn:
-    """The document is not wanted any more; nothing of it left, and nothing will."""
-
-    job_id: str
-
-
-@dataclass(frozen=True, slots=True)
 class OperatorSignedIn:
     """An operator took over the bench."""
 
@@ -460,7 +434,7 @@ class SettingChanged:
 
 @dataclass(frozen=True, slots=True)
 class FileImported:
-    """A file was taken in, or the beginning of it; counts of its records."""
+    """A file was taken in; counts of its records."""
 
     file: str
     format: str
@@ -468,7 +442,6 @@ class FileImported:
     changed: int
     unchanged: int
     refused: int
-    is_partial: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -513,8 +486,6 @@ Event: TypeAlias = (
     | PrintConfirmed
     | PrintFailed
     | PrintFellInDoubt
-    | PrintGivenUp
-    | PrintWithdrawn
     | OperatorSignedIn
     | OperatorSignedOut
     | OperatorChanged

@@ -7,7 +7,6 @@ from typing import TypeAlias
 
 from bancada.domain.events import DocumentKind, ExceptionReason
 from bancada.services.ports import ScaleReading
-from bancada.services.print_states import SendResult
 from bancada.services.received import ReceivedRecord
 
 
@@ -254,10 +253,7 @@ class TakeIn:
 
 @dataclass(frozen=True, slots=True)
 class FinishImport:
-    """The last record of a file went in, or an import was stopped; the counts to remember.
-
-    Replies with `True` once they are saved.
-    """
+    """The last record of a file went in; the counts to remember."""
 
     file: str
     format: str
@@ -265,7 +261,6 @@ class FinishImport:
     changed: int
     unchanged: int
     refused: int
-    is_partial: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,7 +274,7 @@ class AddTrackingNumbers:
 
 @dataclass(frozen=True, slots=True)
 class TakePrintJob:
-    """The spooler asks for the next document; the reply is a `PrintTask`."""
+    """The spooler asks for the next document."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,10 +287,10 @@ class BeginSending:
 
 @dataclass(frozen=True, slots=True)
 class FinishSending:
-    """How a try to print a document ended."""
+    """How sending ended: ``sent``, ``printed``, ``failed`` (nothing left) or ``lost`` (nobody knows)."""
 
     job_id: str
-    result: SendResult
+    result: str
     reason: str = ""
 
 

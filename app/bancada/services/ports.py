@@ -15,7 +15,6 @@ from bancada.domain.orders import OrderState, ShippingAddress
 from bancada.domain.products import Catalogue, Product
 from bancada.domain.session import PackingSession
 from bancada.domain.weights import WeightEstimate
-from bancada.services.print_states import PrintState
 
 
 class Clock(Protocol):
@@ -89,14 +88,14 @@ class OrderBook(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class PrintJob:
-    """A document on its way to paper; ``reason`` says why it failed or cannot be made."""
+    """A document on its way to paper; ``state``: queued, sending, sent, printed, failed, in_doubt."""
 
     job_id: str
     order_id: str
     document: DocumentKind
     parcel_no: int
     copy_no: int
-    state: PrintState
+    state: str
     reason: str = ""
     order_ref: str = ""
 
@@ -105,7 +104,7 @@ class PrintQueue(Protocol):
     """The durable print queue; it changes only by events."""
 
     def unfinished(self) -> tuple[PrintJob, ...]:
-        """Jobs that are queued, sending, failed, in doubt or unprintable; oldest first."""
+        """Jobs that are queued, sending, failed or in doubt; oldest first."""
         ...
 
     def job(self, job_id: str) -> PrintJob | None:
@@ -348,12 +347,7 @@ class FastLaneGroup:
 
 @dataclass(frozen=True, slots=True)
 class ParcelEntry:
-    """A packed parcel as the history shows it.
-
-    Attributes:
-        label_state: of its newest label, withdrawn ones aside; None when it has none.
-        copies: labels made or still to be made.
-    """
+    """A packed parcel as the history shows it."""
 
     order_id: str
     order_ref: str
@@ -365,9 +359,8 @@ class ParcelEntry:
     tracking_no: str | None
     packed_at: datetime | None
     operator_id: str | None
-    label_state: PrintState | None
+    label_state: str
     copies: int
-    label_reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -416,14 +409,6 @@ class StationReader(Protocol):
 
 class LabelPrinter(Protocol):
     """Takes the bytes of one job to paper."""
-
-    def refuse_if_unfit(self, document: DocumentKind) -> None:
-        """Say beforehand that a job of this kind would not be taken; quiet when that cannot be told cheaply.
-
-        Raises:
-            PrinterRefused: nothing would be taken now.
-        """
-        ...
 
     def send(self, payload: bytes, document: DocumentKind) -> None:
         """Send one job; returns when every byte has left.
