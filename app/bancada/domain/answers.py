@@ -22,7 +22,8 @@ from bancada.domain.read_scan import read_scan
 from bancada.domain.session import PackingSession
 from bancada.domain.verdicts import ScanVerdict as Verdict
 
-_LONGEST_DETAIL = 60
+# No serial or lot number is longer; what is, holds something else.
+_LONGEST_DETAIL = 40
 
 
 def answer_detail(session: PackingSession, value: str, context: ScanContext) -> ScanOutcome:

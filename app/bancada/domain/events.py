@@ -1,6 +1,7 @@
 """Facts of the bench, past tense, never changed. An order's session is the fold of its events.
 
-No event carries a customer's name or address. Later fields need defaults: old records stay readable.
+No event carries a customer's name, address, note or telephone; scans are kept as `recorded_code` says.
+Later fields need defaults: old records stay readable.
 """
 
 from __future__ import annotations

@@ -174,7 +174,7 @@ def _did_not_rise(session: PackingSession, context: ScanContext) -> bool:
 def _question(scan: ItemScan, qty: int, context: ScanContext) -> ev.DetailAsked:
     return ev.DetailAsked(
         ev.Detail.SERIAL,
-        scan.text,
+        scan.code,
         scan.scan_id,
         qty=qty,
         serial_no=scan.serial_no,
@@ -285,5 +285,5 @@ def refused(
     sku: str | None = None,
 ) -> ScanOutcome:
     """A scan that changes nothing: only that it was refused is recorded. An open question stays open."""
-    event = ev.ScanRefused(verdict, scan.text, scan.scan_id, line_no, sku)
+    event = ev.ScanRefused(verdict, scan.code, scan.scan_id, line_no, sku)
     return ScanOutcome(verdict, session, (event,), line_no=line_no, sku=sku)

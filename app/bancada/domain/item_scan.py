@@ -15,6 +15,7 @@ class ItemScan:
         keys: codes to look the product up by, best first.
         count: units the symbol itself declares, or None.
         scale_code: item code of a shop-scale label; ``net_weight_g`` or ``price_cents`` come from it.
+        recorded: what an event may keep of the text, where that is not the text itself.
     """
 
     text: str
@@ -27,3 +28,9 @@ class ItemScan:
     net_weight_g: int | None = None
     price_cents: int | None = None
     scale_code: str | None = None
+    recorded: str = ""
+
+    @property
+    def code(self) -> str:
+        """The scan as an event keeps it."""
+        return self.recorded or self.text

@@ -84,13 +84,11 @@ class Order:
     service_level: str | None = None
     city: str | None = None
     state_code: str | None = None
-    postcode: str | None = None
     country: str | None = None
     ordered_at: datetime | None = None
     cutoff_at: datetime | None = None
     priority: int = 0
     is_gift: bool = False
-    note: str | None = None
     currency: str | None = None
     invoice: InvoiceState = InvoiceState.NOT_NEEDED
     nfe_key: str | None = None
@@ -118,7 +116,11 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class ShippingAddress:
-    """Who receives a parcel and where: personal data, kept apart from events, purged after shipping."""
+    """Who receives a parcel and where: personal data, kept apart from events, purged after shipping.
+
+    Attributes:
+        note: what the customer wrote for whoever packs.
+    """
 
     name: str
     street: str = ""
@@ -131,3 +133,4 @@ class ShippingAddress:
     country: str = ""
     phone: str = ""
     gift_message: str = ""
+    note: str = ""

@@ -10,6 +10,7 @@ from bancada.domain.codes.identify import Identification, identify
 from bancada.domain.codes.scale_label import ScaleLabel
 from bancada.domain.item_scan import ItemScan
 from bancada.domain.profiles import ScaleLabelLayout
+from bancada.domain.recorded_code import recorded_code
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,7 @@ def _as_item(found: Identification, scan_id: str, layout: ScaleLabelLayout) -> I
         net_weight_g=label.weight_g if label else None,
         price_cents=label.price_cents if label else None,
         scale_code=label.item_code if label else None,
+        recorded=recorded_code(found),
     )
     if elements is None:
         return item
@@ -74,6 +76,7 @@ def _as_item(found: Identification, scan_id: str, layout: ScaleLabelLayout) -> I
         elements.expires_on or elements.best_before_on,
         elements.count,
         elements.net_weight_g,
+        recorded=item.recorded,
     )
 
 

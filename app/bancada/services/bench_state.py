@@ -55,6 +55,7 @@ class BenchState:
         locked_operator: who was at work when the bench locked itself, or None.
         badge_owner: whose PIN is awaited, or None.
         is_pin_for_approval: the PIN approves ``pending`` instead of signing in.
+        note: what the customer of the open order wrote; gone once the address is purged.
         products: the products of the open order's lines, by SKU.
         suggestion: the carton for the current parcel.
         band: what the current parcel should weigh; None when not all weights are known.
@@ -76,6 +77,7 @@ class BenchState:
     is_pin_for_approval: bool = False
     pending: PendingAct | None = None
     session: PackingSession | None = None
+    note: str = ""
     products: Mapping[str, Product] = field(default_factory=dict)
     suggestion: CartonType | None = None
     band: WeightBand | None = None

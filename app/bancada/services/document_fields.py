@@ -82,17 +82,15 @@ def _with_copy(fields: ShippingLabelFields, job: PrintJob, today: date) -> Shipp
 
 def _recipient(order: Order, address: ShippingAddress | None) -> Recipient:
     if address is None:
-        return Recipient(
-            "", "", city=order.city or "", state=order.state_code or "", postcode=order.postcode or ""
-        )
+        return Recipient("", "", city=order.city or "", state=order.state_code or "")
     return Recipient(
         address.name,
         address.street,
         address.number,
         address.complement,
         address.district,
-        address.city,
-        address.state_code,
+        address.city or order.city or "",
+        address.state_code or order.state_code or "",
         address.postcode,
         address.country or order.country or "BR",
     )

@@ -18,13 +18,13 @@ from bancada.services.parcel_advice import advise
 _LOOKED_AT = 50
 
 
-def find_orders(desk: Desk, scan: ReadScan) -> tuple[str, ...]:
-    """Orders that a scan opens by their codes, most urgent first."""
+def find_orders(desk: Desk, scan: ReadScan) -> tuple[tuple[str, ...], str]:
+    """Orders that a scan opens, most urgent first, and the code of theirs that it holds."""
     for code in scan.opening_codes:
         found = desk.store.orders.ids_by_code(code)
         if found:
-            return found
-    return ()
+            return found, code
+    return (), ""
 
 
 def open_by_scan(desk: Desk, scan: ReadScan) -> Announcement | None:
@@ -32,9 +32,9 @@ def open_by_scan(desk: Desk, scan: ReadScan) -> Announcement | None:
 
     The item itself is then verified by the caller.
     """
-    found = find_orders(desk, scan)
+    found, code = find_orders(desk, scan)
     if found:
-        return open_first(desk, found, scan.text)
+        return open_first(desk, found, code)
     skus = tuple(match.product.sku for match in find_products(scan.item, desk.store.products))
     if not skus:
         return desk.say(Verdict.UNKNOWN_CODE, order_ref="", text=scan.text)
@@ -44,7 +44,7 @@ def open_by_scan(desk: Desk, scan: ReadScan) -> Announcement | None:
         return desk.say(
             Verdict.NO_ORDER_NEEDS_IT, order_ref="", item=product.name if product else skus[0], text=scan.text
         )
-    refused = open_first(desk, waiting, scan.text, OpenedBy.ITEM)
+    refused = open_first(desk, waiting, scan.item.code, OpenedBy.ITEM)
     return refused if desk.state.session is None else None
 
 
@@ -92,8 +92,15 @@ def bring_to_bench(desk: Desk, session: PackingSession) -> None:
     skus = {sku for line in session.order.lines for sku in session.skus_allowed_on(line.line_no)}
     products = {sku: product for sku in skus if (product := desk.store.products.product(sku)) is not None}
     jobs = desk.store.print_queue.jobs_of(session.order.order_id)
-    order_ref = session.order.order_ref
-    desk.change(session=session, products=products, jobs=jobs, last_order_ref=order_ref, pending=None)
+    address = desk.store.orders.address(session.order.order_id)
+    desk.change(
+        session=session,
+        products=products,
+        jobs=jobs,
+        note=address.note if address else "",
+        last_order_ref=session.order.order_ref,
+        pending=None,
+    )
     desk.orders_changed = True
     advise(desk)
 
@@ -113,6 +120,7 @@ def clear_bench(desk: Desk) -> None:
     session = desk.state.session
     desk.change(
         session=None,
+        note="",
         products={},
         suggestion=None,
         band=None,

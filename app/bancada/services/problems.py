@@ -11,7 +11,7 @@ from bancada.domain.events import Act
 from bancada.domain.item_rules import find_products
 from bancada.domain.item_scan import ItemScan
 from bancada.domain.outcome import settled
-from bancada.domain.read_scan import read_scan
+from bancada.domain.read_scan import ReadScan, read_scan
 from bancada.domain.verdicts import ScanVerdict as Verdict
 from bancada.services import commands as cmd
 from bancada.services.announcement import Announcement
@@ -180,16 +180,18 @@ def take_back_goods(desk: Desk) -> Announcement:
     return said
 
 
-def read_label_back(desk: Desk, code: str) -> Announcement:
+def read_label_back(desk: Desk, scan: ReadScan) -> Announcement:
     """A stuck label is scanned: is it one of this order's parcels? The last one ends the order."""
     session = desk.need_session()
-    expected = awaited_labels(desk)
+    code, expected = scan.text, awaited_labels(desk)
     parcel_no = next((number for number, wanted in expected.items() if same_label(code, wanted)), None)
     if parcel_no is None:
-        desk.record(ev.ScanRefused(Verdict.WRONG_LABEL, code), order_id=session.order.order_id)
+        desk.record(ev.ScanRefused(Verdict.WRONG_LABEL, scan.item.code), order_id=session.order.order_id)
         return desk.say(Verdict.WRONG_LABEL, text=code, expected=next(iter(expected.values()), ""))
     ends = next_step(desk.state) is Step.READ_LABEL and len(expected) == 1
-    said = desk.settle(settled(Verdict.LABEL_CONFIRMED, session, ev.LabelReadBack(parcel_no, code)))
+    said = desk.settle(
+        settled(Verdict.LABEL_CONFIRMED, session, ev.LabelReadBack(parcel_no, expected[parcel_no]))
+    )
     confirm_label(desk, session, parcel_no)
     if ends:
         end_order(desk, desk.need_session())

@@ -145,12 +145,12 @@ def _scan_in_order(desk: Desk, scan: ReadScan) -> Announcement:
     step = next_step(desk.state)
     awaited = problems.awaited_labels(desk).values()
     if any(problems.same_label(scan.text, label) for label in awaited):
-        return problems.read_label_back(desk, scan.text)
+        return problems.read_label_back(desk, scan)
     in_doubt = problems.label_in_doubt_scanned(desk, scan.text)
     if in_doubt is not None:
         return in_doubt
     if step is Step.READ_LABEL:
-        return problems.read_label_back(desk, scan.text)
+        return problems.read_label_back(desk, scan)
     taken_out = problems.take_out_surplus(desk, scan.item) if step is Step.TAKE_OUT_SURPLUS else None
     if taken_out is not None:
         return taken_out
@@ -197,13 +197,13 @@ def _not_an_item(desk: Desk, session: PackingSession, scan: ReadScan) -> Announc
         desk.change(session=session.apply(chosen), suggestion=carton)
         refresh_band(desk)
         return after_change(desk, desk.say(Verdict.CARTON_CHOSEN, item=carton.name, detail=carton.code))
-    found = find_orders(desk, scan)
+    found, code = find_orders(desk, scan)
     others = tuple(order_id for order_id in found if order_id != session.order.order_id)
     if not others:
         return desk.say(Verdict.ORDER_RESUMED, text=scan.text) if found else None
     if session.verified:
         return desk.say(Verdict.ANOTHER_ORDER_OPEN, text=scan.text)
-    return open_first(desk, others, scan.text)
+    return open_first(desk, others, code)
 
 
 def _context(desk: Desk) -> ScanContext:

@@ -329,6 +329,8 @@ def _fingerprint(order: Order, received: ReceivedOrder) -> str:
     _name, _schema, content = encode_event(ev.OrderReceived(order))
     content += b"cancelled" if received.is_cancelled else b""
     content += b"held" if received.hold else b""
+    if received.address is not None:
+        content += f"{received.address.note}\x00{received.address.postcode}".encode()
     return hashlib.sha256(content).hexdigest()[:32]
 
 

@@ -60,8 +60,8 @@ def test_that_a_missed_cut_off_is_negative_and_none_is_none() -> None:
 
 
 def test_that_what_must_be_known_of_an_order_stands_in_the_header() -> None:
-    order = of_order(is_gift=True, invoice=InvoiceState.WAITING, note="Ring twice", channel="Shop")
-    pills = header_state(at_work(order), AROUND).pills
+    order = of_order(is_gift=True, invoice=InvoiceState.WAITING, channel="Shop")
+    pills = header_state(replace(at_work(order), note="Ring twice"), AROUND).pills
     assert [(pill.text, pill.tone) for pill in pills] == [
         ("GIFT: no price in the box", Tone.INFO),
         ("waiting for the invoice", Tone.WARN),

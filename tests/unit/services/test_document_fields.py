@@ -24,7 +24,6 @@ ORDER = Order(
     ),
     city="Recife",
     state_code="PE",
-    postcode="50000000",
     ordered_at=datetime(2026, 5, 3, tzinfo=UTC),
 )
 ADDRESS = ShippingAddress("Fulano de Tal", "Rua Um", "7", city="Olinda", state_code="PE", postcode="53000000")
@@ -59,11 +58,7 @@ def test_that_a_label_says_parcel_weight_number_and_copy() -> None:
 def test_that_a_label_without_address_says_the_city_of_the_order() -> None:
     fields = _label(None, StationSettings(station="Bench 1"))
 
-    assert (fields.recipient.name, fields.recipient.city, fields.recipient.postcode) == (
-        "",
-        "Recife",
-        "50000000",
-    )
+    assert (fields.recipient.name, fields.recipient.city, fields.recipient.postcode) == ("", "Recife", "")
     assert fields.sender.name == "Bench 1"
 
 

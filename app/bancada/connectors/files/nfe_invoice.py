@@ -113,7 +113,6 @@ def _order(info: Node, key: str, state: InvoiceState, place: RecordPlace) -> Rec
         carrier=text(info, "transp/transporta/xNome") or None,
         city=address.city or None,
         state_code=address.state_code or None,
-        postcode=address.postcode or None,
         country=address.country or None,
         ordered_at=_issued_at(info),
         currency="BRL",

@@ -33,6 +33,7 @@ SOURCE_ID: Final = "source_id"
 _MAX_PRIORITY: Final = 1_000
 _ADDRESS_FIELDS: Final = (
     "street", "number", "complement", "district", "city", "state_code", "country", "phone", "gift_message",
+    "note",
 )  # fmt: skip
 _INVOICE_WORDS: Final = {
     InvoiceState.NOT_NEEDED: "not needed, none, nao precisa, isento, dispensada, no necesita",
@@ -203,13 +204,11 @@ def _order(raw: RawOrder, lines: tuple[OrderLine, ...], reading: Reading) -> Ord
         service_level=_text(head, "service_level"),
         city=_text(head, "city"),
         state_code=_text(head, "state_code"),
-        postcode=_postcode(head) or None,
         country=_text(head, "country"),
         ordered_at=_moment(head, "ordered_at", reading),
         cutoff_at=_moment(head, "cutoff_at", reading),
         priority=priority,
         is_gift=is_gift,
-        note=_text(head, "note"),
         currency=_text(head, "currency"),
         invoice=_invoice(head, key),
         nfe_key=key,
@@ -263,6 +262,7 @@ def _invoice(head: Mapping[str, str], key: str | None) -> InvoiceState:
 def _address(head: Mapping[str, str]) -> ShippingAddress | None:
     texts = {field: clean_text(head.get(field, "")) for field in _ADDRESS_FIELDS}
     name = clean_text(head.get("recipient", ""))
-    if not name and not any(texts.values()):
+    postcode = _postcode(head)
+    if not name and not postcode and not any(texts.values()):
         return None
-    return ShippingAddress(name=name, postcode=_postcode(head), **texts)
+    return ShippingAddress(name=name, postcode=postcode, **texts)

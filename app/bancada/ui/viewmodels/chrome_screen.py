@@ -70,10 +70,10 @@ def header_state(state: BenchState, around: Surroundings) -> HeaderState:
         orders_per_hour=around.orders_per_hour,
         target_per_hour=state.settings.pace_target or None,
     )
-    return shared if session is None else _of_order(session, shared, around.now)
+    return shared if session is None else _of_order(session, state.note, shared, around.now)
 
 
-def _of_order(session: PackingSession, shared: HeaderState, now: datetime) -> HeaderState:
+def _of_order(session: PackingSession, note: str, shared: HeaderState, now: datetime) -> HeaderState:
     order = session.order
     seconds = None
     if order.cutoff_at is not None:
@@ -86,13 +86,13 @@ def _of_order(session: PackingSession, shared: HeaderState, now: datetime) -> He
         destination="/".join(part for part in (order.city, order.state_code) if part),
         service=" ".join(part for part in (order.carrier, order.service_level) if part),
         cutoff_in_s=seconds,
-        pills=_pills(session),
+        pills=_pills(session, note),
         orders_per_hour=shared.orders_per_hour,
         target_per_hour=shared.target_per_hour,
     )
 
 
-def _pills(session: PackingSession) -> tuple[PillState, ...]:
+def _pills(session: PackingSession, note: str) -> tuple[PillState, ...]:
     order = session.order
     pills = []
     if order.is_gift:
@@ -100,8 +100,8 @@ def _pills(session: PackingSession) -> tuple[PillState, ...]:
         pills.append(PillState(gift, Tone.INFO))
     if session.is_waiting_for_invoice:
         pills.append(PillState(QCoreApplication.translate("Header", "waiting for the invoice"), Tone.WARN))
-    if order.note:
-        pills.append(PillState(order.note, Tone.WARN))
+    if note:
+        pills.append(PillState(note, Tone.WARN))
     if order.channel:
         pills.append(PillState(order.channel, Tone.INFO))
     return tuple(pills)

@@ -79,9 +79,7 @@ class RedStopView(View):
         self._well.setVisible(bool(state.take_back))
         self._detail.setText(self._detail_text(state))
         is_cancelled = state.kind is StopKind.CANCELLED_AFTER_PRINT
-        self._done.setText(
-            self._done_words(state) if is_cancelled else self.tr("Try again")
-        )
+        self._done.setText(self._done_words(state) if is_cancelled else self.tr("Try again"))
         self._done.setEnabled(not state.is_busy)
 
     def _words(self, state: RedStopState) -> tuple[str, str]:
