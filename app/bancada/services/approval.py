@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bancada.domain.events import Act, ApprovalGiven
 from bancada.domain.operators import Operator
 from bancada.domain.verdicts import ScanVerdict as Verdict
@@ -18,14 +16,17 @@ def ask_approval(desk: Desk, act: Act, command: Approvable) -> Announcement | No
     operator = desk.state.operator
     if operator is not None and operator.may(act, desk.profile.needs_approval):
         return None
-    if command.approved_by is not None:
+    if desk.approved_by is not None:
         return None
     desk.change(pending=PendingAct(act, command))
     return desk.say(Verdict.NEEDS_APPROVAL, detail=act.value)
 
 
 def approve(desk: Desk, supervisor: Operator) -> Approvable | None:
-    """Record the approval; the command that may now go on, or None when this person may not approve it."""
+    """Record the approval; the command that goes on now, or None when this person may not approve it.
+
+    What is approved is this one execution: nobody can say so of a command but whoever typed the PIN.
+    """
     pending = desk.state.pending
     if pending is None or not supervisor.may_approve(pending.act):
         return None
@@ -34,4 +35,5 @@ def approve(desk: Desk, supervisor: Operator) -> Approvable | None:
     order_id = getattr(pending.command, "order_id", None) or in_hand
     desk.record(ApprovalGiven(pending.act, supervisor.operator_id), order_id=order_id)
     desk.change(pending=None)
-    return replace(pending.command, approved_by=supervisor.operator_id)
+    desk.approved_by = supervisor.operator_id
+    return pending.command

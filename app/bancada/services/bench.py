@@ -160,7 +160,7 @@ def _accept_weight(desk: Desk, command: cmd.AcceptWeight) -> Announcement | None
     if refused is not None:
         return refused
     operator = desk.state.operator
-    approved_by = command.approved_by or (operator.operator_id if operator else None)
+    approved_by = desk.approved_by or (operator.operator_id if operator else None)
     return weigh_and_close(desk, approved_by) or desk.say(Verdict.WEIGHT_NEEDED)
 
 

@@ -97,7 +97,6 @@ class ShortLine:
     line_no: int
     reason: ExceptionReason = ExceptionReason.NOT_FOUND
     qty: int | None = None
-    approved_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +115,6 @@ class SubstituteLine:
 
     line_no: int
     code: str
-    approved_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +123,6 @@ class ConfirmByHand:
 
     line_no: int
     reason: ExceptionReason = ExceptionReason.CODE_UNREADABLE
-    approved_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +131,6 @@ class HoldOrder:
 
     reason: ExceptionReason
     shelf: str = ""
-    approved_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +138,6 @@ class ReleaseOrder:
     """Let a held order go on."""
 
     order_id: str
-    approved_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +146,6 @@ class ReopenOrder:
 
     order_id: str
     reason: ExceptionReason = ExceptionReason.OTHER
-    approved_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,8 +167,6 @@ class AuthoriseInvoice:
 class AcceptWeight:
     """Accept a weight outside the band."""
 
-    approved_by: str | None = None
-
 
 @dataclass(frozen=True, slots=True)
 class Reprint:
@@ -183,7 +175,6 @@ class Reprint:
     order_id: str | None = None
     parcel_no: int | None = None
     document: DocumentKind = DocumentKind.SHIPPING_LABEL
-    approved_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

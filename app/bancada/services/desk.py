@@ -50,6 +50,7 @@ class Desk:
 
     Attributes:
         state: replaced as the command goes on.
+        approved_by: the supervisor whose PIN approved the act that is carried out now.
         reply: a value for whoever called, where the command has one.
     """
 
@@ -58,6 +59,7 @@ class Desk:
         self.state = state
         self.reply: Any = None
         self.orders_changed = False
+        self.approved_by: str | None = None
         self._uow: UnitOfWork | None = None
 
     @property

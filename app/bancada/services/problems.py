@@ -65,7 +65,7 @@ def short_line(desk: Desk, command: cmd.ShortLine) -> Announcement:
     if refused is not None:
         return refused
     qty = command.qty or session.missing_qty(command.line_no)
-    said = desk.settle(rules.short_line(session, command.line_no, qty, command.reason, command.approved_by))
+    said = desk.settle(rules.short_line(session, command.line_no, qty, command.reason, desk.approved_by))
     advise(desk)
     return after_change(desk, said)
 
@@ -92,7 +92,7 @@ def substitute_line(desk: Desk, command: cmd.SubstituteLine) -> Announcement:
     if refused is not None:
         return refused
     product = matches[0].product
-    said = desk.settle(rules.substitute(session, command.line_no, product, command.approved_by))
+    said = desk.settle(rules.substitute(session, command.line_no, product, desk.approved_by))
     desk.change(products={**desk.state.products, product.sku: product})
     if said.verdict is not Verdict.SUBSTITUTED:
         return said
@@ -133,7 +133,7 @@ def release_order(desk: Desk, command: cmd.ReleaseOrder) -> Announcement:
     refused = ask_approval(desk, Act.RELEASE, command)
     if refused is not None:
         return refused
-    outcome = rules.release(session, command.approved_by)
+    outcome = rules.release(session, desk.approved_by)
     desk.record(*outcome.events, order_id=command.order_id)
     desk.orders_changed = True
     return desk.tell(outcome)
@@ -147,7 +147,7 @@ def reopen_order(desk: Desk, command: cmd.ReopenOrder) -> Announcement:
     refused = ask_approval(desk, Act.REOPEN, command)
     if refused is not None:
         return refused
-    outcome = rules.reopen(session, command.reason, command.approved_by)
+    outcome = rules.reopen(session, command.reason, desk.approved_by)
     desk.record(*outcome.events, order_id=command.order_id)
     if outcome.verdict is Verdict.REOPENED:
         bring_to_bench(desk, outcome.session)

@@ -1,5 +1,8 @@
 """Acts that wait for a supervisor's badge and PIN."""
 
+from dataclasses import fields
+from typing import get_args
+
 from bancada.domain import events as ev
 from bancada.domain.operators import Role
 from bancada.domain.verdicts import ScanVerdict as Verdict
@@ -128,3 +131,15 @@ def test_that_substitute_release_and_reopen_are_reserved_at_first(packer: BenchD
     packer.scan("2")
     assert packer.do(cmd.SubstituteLine(1, "MUG")) is Verdict.NEEDS_APPROVAL
     assert packer.approve() is Verdict.SUBSTITUTED
+
+
+def test_that_an_approval_is_for_one_act_only(packer: BenchDriver) -> None:
+    _asking(packer)
+    assert packer.approve() is Verdict.LINE_SHORTED
+
+    assert packer.do(cmd.ShortLine(2)) is Verdict.NEEDS_APPROVAL
+
+
+def test_that_no_command_says_of_itself_that_it_was_approved() -> None:
+    for kind in get_args(cmd.Command):
+        assert "approved_by" not in {field.name for field in fields(kind)}

@@ -15,7 +15,6 @@ def test_that_an_order_takes_its_columns_from_its_first_row() -> None:
     assert order.ordered_at == datetime(2026, 5, 1, 8, 0, tzinfo=UTC)
     assert address is not None
     assert address.note == 'Please ring\n"twice", thanks'
-    assert address.note == 'Please ring\n"twice", thanks'
     assert (address.name, address.postcode) == ("Carla Exemplo Exemplo BV", "2801AA")
 
 
