@@ -150,3 +150,42 @@ def test_that_a_scan_while_the_problem_sheet_is_open_goes_on_with_the_work(open_
     bench.scan(SOAP)
     assert bench.sheet is None
     assert bench.done == (1,)
+
+
+def test_that_a_unit_of_any_line_is_taken_out_again(open_station: OpenStation) -> None:
+    bench = open_station(order("1001", ("SOAP", 2), ("MUG", 2)))
+    bench.scan("1001", SOAP, MUG)
+    bench.click_row("Soap, 1 / 2")
+    bench.click_option("Take out again")
+    bench.until_shows("Undone", "Soap, 0 / 2")
+    assert bench.done == (0, 1)
+
+
+def test_that_units_move_into_another_parcel(open_station: OpenStation) -> None:
+    bench = open_station(order("1001", ("SOAP", 2), ("MUG", 1)), profile_weigh="off")
+    bench.scan("1001", SOAP, SOAP)
+    bench.click_row("Soap, 2 / 2")
+    bench.click_option("Move to another parcel")
+    bench.type_by_hand("1")
+    bench.until_shows("Moved to parcel 2")
+    moved = bench.events(ev.UnitsMoved)[0]
+    assert (moved.line_no, moved.qty, moved.from_parcel_no, moved.to_parcel_no) == (1, 1, 1, 2)
+    bench.scan(MUG)
+    assert "PARCEL | 2/2 | ORDER" in bench.label_words(1)
+    bench.until_shows("parcel 1 of 2", "Close the carton with F10.")
+    bench.press(Qt.Key.Key_F10)
+    assert "PARCEL | 1/2 | ORDER" in bench.label_words(2)
+    bench.until_page(Page.READY)
+
+
+def test_that_what_is_too_much_after_a_change_comes_out_by_scanning_it(open_station: OpenStation) -> None:
+    bench = open_station(order("1001", ("SOAP", 3), ("MUG", 1)), profile_weigh="off")
+    bench.scan("1001", SOAP, SOAP, MUG)
+    bench.take_in(order("1001", ("SOAP", 1), ("MUG", 1)))
+    bench.until_shows("Order 1001 was changed", "Soap: 3 → 1")
+    bench.press(Qt.Key.Key_F10)
+    bench.until_shows("Take out what is too much", "Soap, 2 / 1")
+    bench.scan(SOAP)
+    bench.until(lambda: not bench.session.changes if bench.state.session else True)
+    bench.labels(1)
+    assert len(bench.events(ev.UnitsTakenOut)) == 1

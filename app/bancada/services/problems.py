@@ -55,7 +55,7 @@ def move_units(desk: Desk, command: cmd.MoveUnits) -> Announcement:
     )
     said = desk.settle(outcome)
     advise(desk)
-    return said
+    return replace(said, detail=str(command.to_parcel_no))
 
 
 def short_line(desk: Desk, command: cmd.ShortLine) -> Announcement:
@@ -94,9 +94,7 @@ def substitute_line(desk: Desk, command: cmd.SubstituteLine) -> Announcement:
     product = matches[0].product
     said = desk.settle(rules.substitute(session, command.line_no, product, desk.approved_by))
     desk.change(products={**desk.state.products, product.sku: product})
-    if said.verdict is not Verdict.SUBSTITUTED:
-        return said
-    return replace(said, item=product.name, expected=session.order.line(command.line_no).name)
+    return said
 
 
 def confirm_by_hand(desk: Desk, command: cmd.ConfirmByHand) -> Announcement:

@@ -425,6 +425,7 @@ _COUNTED = (
     Verdict.CARTON_CHOSEN,
     Verdict.LINE_SHORTED,
     Verdict.CONFIRMED_BY_HAND,
+    Verdict.PARCEL_CLOSED,
 )
 # What comes next depends on what lies on the bench.
 _GREETINGS = (Verdict.SIGNED_IN, Verdict.ACKNOWLEDGED)

@@ -26,6 +26,13 @@ _DETAIL_FIELD = {
     Verdict.ORDER_ON_HOLD: "shelf",
 }
 
+_ABOUT_A_PARCEL = (
+    Verdict.PARCEL_OPENED,
+    Verdict.PARCEL_CLOSED,
+    Verdict.SCAN_THE_LABEL,
+    Verdict.UNITS_MOVED,
+)
+
 
 def said_facts(said: Announcement, state: BenchState) -> VerdictFacts:
     """The facts of one answer."""
@@ -76,7 +83,7 @@ def _traces(said: Announcement, session: PackingSession | None) -> dict[str, obj
 
 
 def _quantities(said: Announcement, session: PackingSession | None) -> dict[str, object]:
-    if said.verdict in (Verdict.PARCEL_OPENED, Verdict.PARCEL_CLOSED, Verdict.SCAN_THE_LABEL):
+    if said.verdict in _ABOUT_A_PARCEL:
         return {"parcel_number": int(said.detail or 1)}
     if said.verdict is Verdict.LABEL_PRINTING and said.qty:
         return {"parcel_number": said.qty, "parcel_total": int(said.detail or said.qty), "count": None}
