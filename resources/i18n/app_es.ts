@@ -3290,6 +3290,10 @@
         <translation>Todavía no está completo</translation>
     </message>
     <message>
+        <source>Not missing any more</source>
+        <translation>Ya no falta</translation>
+    </message>
+    <message>
         <source>Not saved: this scan does not count</source>
         <translation>No se guardó: esta lectura no cuenta</translation>
     </message>
@@ -3372,6 +3376,10 @@
     <message>
         <source>Order {order_ref}.</source>
         <translation>Pedido {order_ref}.</translation>
+    </message>
+    <message>
+        <source>Pack what was given up.</source>
+        <translation>Empaque lo que se había dado por faltante.</translation>
     </message>
     <message>
         <source>Packed, but there is no label</source>

@@ -3290,6 +3290,10 @@
         <translation>Ainda não está completo</translation>
     </message>
     <message>
+        <source>Not missing any more</source>
+        <translation>Não falta mais</translation>
+    </message>
+    <message>
         <source>Not saved: this scan does not count</source>
         <translation>Bipe não gravado: não conta</translation>
     </message>
@@ -3372,6 +3376,10 @@
     <message>
         <source>Order {order_ref}.</source>
         <translation>Pedido {order_ref}.</translation>
+    </message>
+    <message>
+        <source>Pack what was given up.</source>
+        <translation>Embale o que tinha sido dado como falta.</translation>
     </message>
     <message>
         <source>Packed, but there is no label</source>

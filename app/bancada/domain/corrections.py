@@ -15,6 +15,8 @@ from bancada.domain.verdicts import ScanVerdict as Verdict
 def undo(session: PackingSession, line_no: int | None = None) -> ScanOutcome:
     """Take out what was verified last, of one line or of all; an open question is dropped first.
 
+    A line that was given up is wanted again first: that is what is undone last of it.
+
     Args:
         session: the open order.
         line_no: the line to undo, or None for the last scan whatever its line.
@@ -25,6 +27,9 @@ def undo(session: PackingSession, line_no: int | None = None) -> ScanOutcome:
         )
     if not session.is_editable:
         return ScanOutcome(Verdict.NOT_POSSIBLE_NOW, session)
+    if line_no is not None and session.has_line(line_no) and session.shorted_qty(line_no):
+        withdrawn = ev.ShortWithdrawn(line_no, session.shorted_qty(line_no))
+        return settled(Verdict.SHORT_WITHDRAWN, session, withdrawn, line_no=line_no)
     entries = [entry for entry in session.verified if line_no in (None, entry.line_no)]
     if not entries:
         return ScanOutcome(Verdict.NOTHING_TO_UNDO, session)

@@ -273,6 +273,14 @@ class LineShorted:
 
 
 @dataclass(frozen=True, slots=True)
+class ShortWithdrawn:
+    """Units of a line that were given up are wanted again: they were found, or it was a mistake."""
+
+    line_no: int
+    qty: int
+
+
+@dataclass(frozen=True, slots=True)
 class UnitDamaged:
     """A unit was found damaged and put aside; the line still wants a good one."""
 
@@ -472,6 +480,7 @@ Event: TypeAlias = (
     | ParcelClosed
     | LabelReadBack
     | LineShorted
+    | ShortWithdrawn
     | UnitDamaged
     | LineSubstituted
     | OrderHeld

@@ -97,6 +97,10 @@ class PackingSession:
         """Whether nothing is missing of a line; a weighed line may end a twentieth short."""
         return self.missing_qty(line_no) <= self.order.line(line_no).slack_qty
 
+    def shorted_qty(self, line_no: int) -> int:
+        """Quantity of a line that was given up."""
+        return self.shorted[self.index(line_no)]
+
     def room_qty(self, line_no: int) -> int:
         """How much more may go in of a line; a weighed line takes the piece that runs a twentieth over."""
         return self.missing_qty(line_no) + self.order.line(line_no).slack_qty
@@ -377,12 +381,17 @@ def _read_back(session: PackingSession, event: ev.LabelReadBack) -> PackingSessi
 
 
 def _shorted(session: PackingSession, event: ev.LineShorted) -> PackingSession:
-    position = session.index(event.line_no)
-    shorted = (
-        *session.shorted[:position],
-        session.shorted[position] + event.qty,
-        *session.shorted[position + 1 :],
-    )
+    return _with_shorted(session, event.line_no, event.qty)
+
+
+def _short_withdrawn(session: PackingSession, event: ev.ShortWithdrawn) -> PackingSession:
+    return _with_shorted(session, event.line_no, -event.qty)
+
+
+def _with_shorted(session: PackingSession, line_no: int, delta: int) -> PackingSession:
+    position = session.index(line_no)
+    before = session.shorted
+    shorted = (*before[:position], before[position] + delta, *before[position + 1 :])
     return replace(session, shorted=shorted, question=None)
 
 
@@ -461,6 +470,7 @@ _STEPS: dict[type[Any], Callable[[PackingSession, Any], PackingSession]] = {
     ev.ParcelClosed: _closed,
     ev.LabelReadBack: _read_back,
     ev.LineShorted: _shorted,
+    ev.ShortWithdrawn: _short_withdrawn,
     ev.LineSubstituted: _substituted,
     ev.OrderHeld: _held,
     ev.OrderReleased: _released,

@@ -56,6 +56,7 @@ class ScanVerdict(StrEnum):
     NOTHING_TO_UNDO = "nothing_to_undo"
     UNITS_MOVED = "units_moved"
     LINE_SHORTED = "line_shorted"
+    SHORT_WITHDRAWN = "short_withdrawn"
     UNIT_DAMAGED = "unit_damaged"
     SUBSTITUTED = "substituted"
     HELD = "held"

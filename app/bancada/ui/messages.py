@@ -528,6 +528,18 @@ _MESSAGES = {
             _Detail(QT_TRANSLATE_NOOP("Verdict", "%Ln unit(s) short."), "count"),
         ),
     ),
+    ScanVerdict.SHORT_WITHDRAWN: _Message(
+        Tone.INFO,
+        Icon.UNDO,
+        SoundName.NOTED,
+        (QT_TRANSLATE_NOOP("Verdict", "Not missing any more"),),
+        (
+            _Detail(QT_TRANSLATE_NOOP("Verdict", "{item}")),
+            _Detail(
+                QT_TRANSLATE_NOOP("Verdict", "Pack what was given up."),
+            ),
+        ),
+    ),
     ScanVerdict.UNIT_DAMAGED: _Message(
         Tone.WARN,
         Icon.FLAG,

@@ -3,7 +3,7 @@
 import pytest
 
 from bancada.domain.control_codes import ControlCode
-from bancada.domain.events import Act, ExceptionReason, ParcelOpened
+from bancada.domain.events import Act, ExceptionReason, LineShorted, ParcelOpened
 from bancada.services import commands as cmd
 from bancada.services.bench_state import BenchState, Step
 from bancada.ui.viewmodels import exception_flow as flow
@@ -106,3 +106,12 @@ def test_that_problem_codes_name_kinds_of_their_own() -> None:
     named = list(flow.KIND_OF_CONTROL.values())
     assert len(set(named)) == len(named)
     assert ControlCode.PROBLEM not in flow.KIND_OF_CONTROL
+
+
+def test_that_what_was_given_up_can_be_taken_back() -> None:
+    given_up = two_lines().apply(LineShorted(2, 1, ExceptionReason.NOT_FOUND))
+
+    kinds = flow.open_problem(at_work(given_up), Step.SCAN_ITEM, 2)[0].kinds
+
+    assert ExceptionKind.TAKE_OUT in kinds
+    assert ExceptionKind.MOVE not in kinds

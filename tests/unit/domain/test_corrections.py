@@ -286,3 +286,21 @@ def test_that_only_a_packed_order_is_reopened() -> None:
     assert not outcome.session.parcel.is_closed
     assert reopen(outcome.session, BROKEN, "sup").verdict is Verdict.NOT_POSSIBLE_NOW
     assert reopen(packed.apply(ev.OrderShipped()), BROKEN, None).verdict is Verdict.NOT_POSSIBLE_NOW
+
+
+def test_that_a_short_is_taken_back_before_any_unit_of_the_line() -> None:
+    session = scanned(opened(line(1, "A", 5), line(2, "B")), BENCH, "A").session
+    given_up = short_line(session, 1, 4, MISSING, None).session
+
+    outcome = undo(given_up, 1)
+
+    assert (outcome.verdict, outcome.events) == (Verdict.SHORT_WITHDRAWN, (ev.ShortWithdrawn(1, 4),))
+    assert outcome.session == session
+    assert undo(outcome.session, 1).session.done_qty(1) == 0
+
+
+def test_that_undo_of_the_last_scan_leaves_a_short_as_it_is() -> None:
+    session = scanned(opened(line(1, "A", 2), line(2, "B")), BENCH, "A").session
+    given_up = short_line(session, 1, 1, MISSING, None).session
+
+    assert undo(given_up).session.shorted == (1, 0)

@@ -290,3 +290,16 @@ def test_that_the_carton_stays_chosen_through_an_undo(bench: BenchDriver) -> Non
     bench.do(cmd.Undo())
 
     assert bench.session.parcel.carton_code == "M"
+
+
+def test_that_a_short_is_taken_back_after_the_order_was_packed_and_reopened(bench: BenchDriver) -> None:
+    packed = order("1", ("SOAP", 1), ("MUG", 1))
+    bench.import_orders(packed)
+    bench.scan("1", SOAP)
+    bench.do(cmd.ShortLine(2))
+    bench.do(cmd.ReopenOrder(order_id_of(packed)))
+
+    assert bench.do(cmd.Undo(2)) is Verdict.SHORT_WITHDRAWN
+    assert bench.session.missing_qty(2) == 1
+    assert bench.scan(MUG) is Verdict.LABEL_PRINTING
+    assert bench.stored(packed).shorted == (0, 0)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bancada.domain.control_codes import ControlCode
 from bancada.domain.events import Act, ExceptionReason
+from bancada.domain.orders import OrderLine
 from bancada.domain.session import PackingSession
 from bancada.services import commands as cmd
 from bancada.services.bench_state import BenchState, Step
@@ -69,11 +70,10 @@ def open_problem(state: BenchState, step: Step, line_no: int | None) -> tuple[Ex
         line = session.order.line(line_no)
     elif line is None and session.verified:
         line = session.order.line(session.verified[-1].line_no)
-    has_units = line is not None and session.parcel.qty_of(line.line_no) > 0
     kinds = [
         kind
         for kind in ExceptionKind
-        if _is_offered(kind, state, step) and (has_units or kind not in _OF_VERIFIED_UNITS)
+        if _is_offered(kind, state, step) and _has_what_it_takes(kind, session, line)
     ]
     sheet = ExceptionState(
         kinds=tuple(kinds),
@@ -82,6 +82,16 @@ def open_problem(state: BenchState, step: Step, line_no: int | None) -> tuple[Ex
         needs_approval=_reserved(state),
     )
     return sheet, line.line_no if line else None
+
+
+def _has_what_it_takes(kind: ExceptionKind, session: PackingSession, line: OrderLine | None) -> bool:
+    """What was given up is taken back as units are taken out: there must be one or the other."""
+    if kind not in _OF_VERIFIED_UNITS:
+        return True
+    if line is None:
+        return False
+    is_short = kind is ExceptionKind.TAKE_OUT and session.shorted_qty(line.line_no) > 0
+    return is_short or session.parcel.qty_of(line.line_no) > 0
 
 
 def _is_offered(kind: ExceptionKind, state: BenchState, step: Step) -> bool:
