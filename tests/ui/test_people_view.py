@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from bancada.ui.theme import Look
@@ -89,18 +90,21 @@ def test_that_whoever_may_not_change_people_gets_no_form(window: MainWindow, qtb
     assert not _button(window.people, "Add a person").isVisible()
 
 
-@pytest.mark.usefixtures("look")
-def test_that_a_refused_line_can_be_mended_and_gives_way_when_it_is_left(qtbot: QtBot) -> None:
-    field = SettingLine(may_be_empty=True)
-    qtbot.addWidget(field)
-    field.render_state("tcp:old")
-    asked: list[str] = []
-    field.text_requested.connect(asked.append)
+def test_that_a_refused_line_can_be_mended_and_gives_way_when_it_is_left(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    _SCENES["settings_section_4"](window)
+    field = next(
+        each for each in window.settings.findChildren(SettingLine) if each.text() == "tcp:label-printer"
+    )
+    field.setFocus()
     field.setText("tcp:")
-    field.editingFinished.emit()
-    field.editingFinished.emit()
-    assert asked == ["tcp:"]
-    assert field.text() == "tcp:old"
+    with qtbot.waitSignal(window.settings.setting_requested):
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    window.settings.render_state(sample.SETTINGS_REFUSED)
+    assert field.text() == "tcp:"
+    window.settings.show_section(0)
+    assert field.text() == "tcp:label-printer"
 
 
 @pytest.mark.usefixtures("look")
@@ -111,6 +115,7 @@ def test_that_a_needed_line_left_empty_shows_the_old_text_again(qtbot: QtBot) ->
     field.clear()
     with qtbot.assertNotEmitted(field.text_requested):
         field.editingFinished.emit()
+    QApplication.sendEvent(field, QFocusEvent(QEvent.Type.FocusOut))
     assert field.text() == "Bench 1"
 
 

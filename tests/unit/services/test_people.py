@@ -16,10 +16,16 @@ BADGE, PIN = "PACK-1", "4321"
 
 
 def change(
-    operator_id: str | None, name: str = "Bruno", role: str = "packer", **values: bool
+    operator_id: str,
+    name: str = "Bruno",
+    role: str = "packer",
+    *,
+    is_active: bool = True,
+    needs_pin: bool = True,
+    is_from_console: bool = False,
 ) -> cmd.AddOperator:
     """Change a person, keeping badge and PIN."""
-    return cmd.AddOperator(name, "", role, "", operator_id=operator_id, **values)
+    return cmd.AddOperator(name, "", role, "", "pt_BR", operator_id, is_active, needs_pin, is_from_console)
 
 
 def me(bench: BenchDriver) -> str:

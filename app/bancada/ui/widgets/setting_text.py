@@ -21,7 +21,6 @@ class SettingLine(QLineEdit):
         super().__init__(parent)
         self._may_be_empty = may_be_empty
         self._known = ""
-        self._asked = ""
         self.editingFinished.connect(self._request_text)
 
     def render_state(self, text: str) -> None:
@@ -33,14 +32,14 @@ class SettingLine(QLineEdit):
     @Slot()
     def _request_text(self) -> None:
         text = self.text().strip()
-        is_missing = not text and not self._may_be_empty
-        if text in (self._known, self._asked) or is_missing:
-            self._asked = ""
-            if not self.hasFocus():
-                self.setText(self._known)
-            return
-        self._asked = text
-        self.text_requested.emit(text)
+        if text != self._known and (text or self._may_be_empty):
+            self.text_requested.emit(text)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        # What was asked for comes back with the next state; what was refused never does.
+        self.setText(self._known)
 
 
 class SettingLines(QPlainTextEdit):
