@@ -129,8 +129,7 @@ class StationBench:
         """Click the button that says this."""
         button = self.button(text)
         assert button.isEnabled(), f"{text!r} cannot be clicked"
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-        self.settle()
+        self._click(button)
 
     def approve(self, supervisor: Person) -> None:
         """Scan a supervisor's badge into the open sheet, and type the PIN there."""
@@ -141,8 +140,7 @@ class StationBench:
     def click_option(self, title: str) -> None:
         """Click the numbered choice whose title this is."""
         option = next(each for each in self.visible(QAbstractButton) if each.text() == title)
-        QTest.mouseClick(option, Qt.MouseButton.LeftButton)
-        self.settle()
+        self._click(option)
 
     def click_row(self, text: str) -> None:
         """Click the table row or list entry in sight that holds this text."""
@@ -317,6 +315,11 @@ class StationBench:
     def _operator_is(self, person: Person) -> bool:
         operator = self.state.operator
         return operator is not None and operator.badge == person.badge
+
+    def _click(self, button: QAbstractButton) -> None:
+        self.until(lambda: not button.visibleRegion().isEmpty(), "the button has its place on the screen")
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        self.settle()
 
     def _key(self, key: Qt.Key, text: str) -> None:
         handle = self.window.windowHandle()
