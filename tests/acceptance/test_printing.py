@@ -77,7 +77,7 @@ def test_that_scanning_the_label_in_doubt_answers_the_question_while_the_next_or
     assert bench.done == (1,)
 
 
-def test_that_no_from_the_desk_mat_answers_the_question_while_the_next_order_is_open(
+def test_that_the_question_is_answered_on_the_screen_while_the_next_order_is_open(
     open_station: OpenStation,
 ) -> None:
     bench = open_station(
@@ -91,6 +91,8 @@ def test_that_no_from_the_desk_mat_answers_the_question_while_the_next_order_is_
     bench.until(lambda: bench.sheet is Sheet.IN_DOUBT)
     bench.set_printer()
     bench.scan("1002", MUG, "BANCADA-NO")
+    assert bench.sheet is Sheet.IN_DOUBT
+    bench.click("No, print it again")
     assert "1001" in bench.label_words(1)
     assert bench.sheet is None
     assert bench.done == (1,)

@@ -71,6 +71,8 @@ class Bench:
         desk = Desk(self._tools, self.state)
         try:
             said = self._run(desk, command)
+            if desk.state.doubts[:1] != self.state.doubts[:1]:
+                desk.change(doubt_since_ms=desk.tools.clock.monotonic_ms())
             desk.commit()
         except StoreFault as fault:
             return self._not_saved(fault)
@@ -88,6 +90,7 @@ class Bench:
         if not isinstance(command, _WITHOUT_OPERATOR) and desk.state.operator is None:
             return desk.say(Verdict.SIGN_IN_FIRST)
         try:
+            _check_meant(desk, command)
             return _HANDLERS[type(command)](desk, command)
         except NoOrderOpen:
             return desk.say(Verdict.NOT_POSSIBLE_NOW)
@@ -108,6 +111,22 @@ class Bench:
         return Answer(
             BenchUpdate(self.state, next_step(self.state), said, is_saved=False, fault=str(fault)), None
         )
+
+
+def _check_meant(desk: Desk, command: cmd.Command) -> None:
+    """A command that was asked on a screen that showed something else is not carried out.
+
+    Raises:
+        NoOrderOpen: another order is open, or another question.
+    """
+    session = desk.state.session
+    if isinstance(command, cmd.OfOpenOrder) and command.order_id is not None:
+        if session is None or session.order.order_id != command.order_id:
+            raise NoOrderOpen
+    elif isinstance(command, cmd.Choose | cmd.AnswerDetail) and command.scan_id is not None:
+        question = session.question if session is not None else None
+        if question is None or question.scan_id != command.scan_id:
+            raise NoOrderOpen
 
 
 def _wake_up(desk: Desk) -> None:
@@ -133,6 +152,7 @@ def _enter_pin(desk: Desk, command: cmd.EnterPin) -> Announcement | None:
     said, approved = sign_in.pin_entered(desk, command.pin)
     if approved is None:
         return said
+    _check_meant(desk, approved)
     return _HANDLERS[type(approved)](desk, approved) or said
 
 
@@ -245,6 +265,7 @@ _HANDLERS: dict[type[Any], _Handler] = {
     cmd.SubstituteLine: problems.substitute_line,
     cmd.ConfirmByHand: problems.confirm_by_hand,
     cmd.HoldOrder: problems.hold_order,
+    cmd.ShelveOrder: register_scan.shelve_order,
     cmd.ReleaseOrder: problems.release_order,
     cmd.ReopenOrder: problems.reopen_order,
     cmd.ShipOrder: _ship,

@@ -64,6 +64,7 @@ class BenchState:
         refused_gross_g: a weight that was judged wrong, so that it is judged once only.
         jobs: print jobs of the open order or of the order packed last.
         doubts: documents of which nobody knows whether they came out.
+        doubt_since_ms: monotonic time since which the oldest of them is asked about.
         last_scan: for the double-read window.
     """
 
@@ -89,6 +90,7 @@ class BenchState:
     last_order_ref: str = ""
     jobs: tuple[PrintJob, ...] = ()
     doubts: tuple[PrintJob, ...] = ()
+    doubt_since_ms: int = 0
     is_printer_waiting: bool = False
     printer_fault: str = ""
     last_scan: RegisterScan | None = None

@@ -1,4 +1,8 @@
-"""Everything that can be asked of the bench: plain values posted to the station loop."""
+"""Everything that can be asked of the bench: plain values posted to the station loop.
+
+What is asked of the open order may name it (``order_id``), an answer the question it is for (``scan_id``):
+where another one is there by the time the command is carried out, it is not possible any more.
+"""
 
 from __future__ import annotations
 
@@ -42,6 +46,7 @@ class Undo:
     """Take the last scan back, of one line or of all."""
 
     line_no: int | None = None
+    order_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +59,7 @@ class AnswerDetail:
     """A serial number, lot, date or quantity, typed."""
 
     value: str
+    scan_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +67,7 @@ class Choose:
     """Number ``choice`` (from 1) of the products offered."""
 
     choice: int
+    scan_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +95,7 @@ class MoveUnits:
     qty: int
     from_parcel_no: int
     to_parcel_no: int
+    order_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +105,7 @@ class ShortLine:
     line_no: int
     reason: ExceptionReason = ExceptionReason.NOT_FOUND
     qty: int | None = None
+    order_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +116,7 @@ class ReportDamaged:
     qty: int = 1
     reason: ExceptionReason = ExceptionReason.BROKEN
     shelf: str = ""
+    order_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +125,7 @@ class SubstituteLine:
 
     line_no: int
     code: str
+    order_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +134,7 @@ class ConfirmByHand:
 
     line_no: int
     reason: ExceptionReason = ExceptionReason.CODE_UNREADABLE
+    order_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +143,16 @@ class HoldOrder:
 
     reason: ExceptionReason
     shelf: str = ""
+    order_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShelveOrder:
+    """A code was read while the bench was asked on which shelf the open order waits."""
+
+    scan: RegisterScan
+    reason: ExceptionReason
+    order_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -295,6 +317,11 @@ class Tick:
     """Time passed: idle lock, purge of addresses."""
 
 
+# What is done to the order that is open.
+OfOpenOrder: TypeAlias = (
+    Undo | MoveUnits | ShortLine | ReportDamaged | SubstituteLine | ConfirmByHand | HoldOrder | ShelveOrder
+)
+
 # Acts that may wait for a supervisor.
 Approvable: TypeAlias = (
     ShortLine
@@ -325,6 +352,7 @@ Command: TypeAlias = (
     | SubstituteLine
     | ConfirmByHand
     | HoldOrder
+    | ShelveOrder
     | ReleaseOrder
     | ReopenOrder
     | ShipOrder

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from bancada.domain import answers
 from bancada.domain import events as ev
 from bancada.domain.control_codes import ControlCode, choice_number, control_code
-from bancada.domain.item_rules import ScanContext
+from bancada.domain.item_rules import ScanContext, find_products
 from bancada.domain.orders import OrderState
 from bancada.domain.outcome import ScanOutcome
 from bancada.domain.profiles import WeighMode
@@ -20,7 +20,7 @@ from bancada.services import problems
 from bancada.services.announcement import Announcement
 from bancada.services.bench_state import Step
 from bancada.services.close_parcel import after_change, ask_to_close
-from bancada.services.commands import AnswerDoubt, RegisterScan, Reprint, Undo
+from bancada.services.commands import AnswerDoubt, HoldOrder, RegisterScan, Reprint, ShelveOrder, Undo
 from bancada.services.desk import Desk
 from bancada.services.next_step import next_step
 from bancada.services.open_order import find_orders, leave, open_by_scan, open_first
@@ -51,6 +51,27 @@ def register_scan(desk: Desk, command: RegisterScan) -> Announcement | None:
     return _scan_in_order(desk, scan)
 
 
+def shelve_order(desk: Desk, command: ShelveOrder) -> Announcement | None:
+    """The shelf on which the open order waits; a code that means something else goes on as any scan does."""
+    read = command.scan
+    scan = read_scan(read.text, read.scan_id, desk.profile.scale_label)
+    if not _is_shelf(desk, scan, read.text):
+        return register_scan(desk, read)
+    desk.change(last_scan=read)
+    return problems.hold_order(desk, HoldOrder(command.reason, scan.text))
+
+
+def _is_shelf(desk: Desk, scan: ReadScan, text: str) -> bool:
+    """Whether a code is nothing that the station knows by it."""
+    if _special(desk, text) is not None or scan.item.code != scan.text:
+        return False
+    store = desk.store
+    is_goods = (
+        bool(find_products(scan.item, store.products)) or store.cartons.by_barcode(scan.text) is not None
+    )
+    return not is_goods and not find_orders(desk, scan)[0]
+
+
 def _is_double_read(before: RegisterScan, now: RegisterScan, window_ms: int) -> bool:
     same = before.text == now.text and before.device_id == now.device_id
     return same and now.read_at_ms - before.read_at_ms < window_ms
@@ -74,6 +95,9 @@ def control(desk: Desk, code: ControlCode) -> Announcement | None:
     drops_pin = code is ControlCode.NO and desk.state.badge_owner is not None
     if desk.state.operator is None and not drops_pin:
         return desk.say(Verdict.SIGN_IN_FIRST)
+    answered = _doubt_answered(desk, code)
+    if answered is not None:
+        return answered
     act = _CONTROLS.get(code)
     return act(desk) if act is not None else desk.say(Verdict.CONTROL_CODE, detail=code.value)
 
@@ -87,7 +111,7 @@ def confirm(desk: Desk) -> Announcement | None:
         return problems.take_back_goods(desk)
     session = desk.state.session
     if session is None:
-        return _answer_doubt(desk, came_out=True) or desk.say(Verdict.NOT_POSSIBLE_NOW)
+        return desk.say(Verdict.NOT_POSSIBLE_NOW)
     question = session.question
     if question is not None and question.detail is ev.Detail.WEIGHT_RISE:
         scan = read_scan(question.code, question.scan_id, desk.profile.scale_label)
@@ -103,14 +127,22 @@ def decline(desk: Desk) -> Announcement | None:
     session = desk.state.session
     if session is not None and session.question is not None:
         return problems.undo(desk, Undo())
-    return _answer_doubt(desk, came_out=False)
+    return None
 
 
-def _answer_doubt(desk: Desk, *, came_out: bool) -> Announcement | None:
-    """Answer the oldest question whether a document came out; None where nobody asks."""
-    if not desk.state.doubts:
+def _doubt_answered(desk: Desk, code: ControlCode) -> Announcement | None:
+    """Whether the document in doubt came out, scanned from the desk mat between two orders.
+
+    None for any other code, and for one that was read before anybody could see the question.
+    """
+    state = desk.state
+    if code not in (ControlCode.DONE, ControlCode.NO) or not state.doubts or state.session is not None:
         return None
-    return answer_doubt(desk, AnswerDoubt(desk.state.doubts[0].job_id, came_out))
+    if state.pending is not None or state.badge_owner is not None or state.last_scan is None:
+        return None
+    if state.last_scan.read_at_ms <= state.doubt_since_ms:
+        return desk.say(Verdict.NOT_POSSIBLE_NOW)
+    return answer_doubt(desk, AnswerDoubt(state.doubts[0].job_id, came_out=code is ControlCode.DONE))
 
 
 def choose(desk: Desk, number: int) -> Announcement:

@@ -376,14 +376,14 @@ def test_that_a_choice_is_posted_by_its_number() -> None:
     page = BenchPage(at_work(asked(two_lines(), Detail.CHOICE, options=("CUP", "PAN"))))
     page.model.choose("PAN")
     page.model.choose("MUG")
-    assert page.station.posted == [cmd.Choose(2)]
+    assert page.station.posted == [cmd.Choose(2, "")]
 
 
 def test_that_typed_answers_and_pins_go_to_the_bench() -> None:
     page = BenchPage(at_work(asked(two_lines(), Detail.SERIAL)))
     page.model.answer("SN-7")
     page.model.enter_pin("1234")
-    assert page.station.posted == [cmd.AnswerDetail("SN-7"), cmd.EnterPin("1234")]
+    assert page.station.posted == [cmd.AnswerDetail("SN-7", ""), cmd.EnterPin("1234")]
 
 
 def test_that_esc_on_a_question_says_no_and_loses_nothing() -> None:
@@ -461,6 +461,13 @@ def test_that_a_touched_line_opens_its_own_sheet() -> None:
     assert problem_of(page).line_sku == "PAN"
 
 
+def of_order_in_hand(command: Any) -> cmd.Command:
+    """The command as it is posted: it names the order that was on the screen."""
+    in_hand = two_lines().order.order_id
+    named: cmd.Command = replace(command, order_id=in_hand) if hasattr(command, "order_id") else command
+    return named
+
+
 @pytest.mark.parametrize(
     ("kind", "answer", "command"),
     [
@@ -490,7 +497,7 @@ def test_that_a_problem_takes_one_answer_and_becomes_one_command(
 ) -> None:
     page = with_problem(kind)
     answer(page.model)
-    assert page.station.posted == [command]
+    assert page.station.posted == [of_order_in_hand(command)]
     page.show(at_work(two_lines(), last_act_ms=1))
     assert page.sheet is None
 
@@ -503,7 +510,7 @@ def test_that_some_problems_need_no_answer(kind: ExceptionKind, command: cmd.Com
     page = BenchPage(at_work(two_lines()))
     page.model.open_problem(1)
     page.model.choose_problem(kind)
-    assert page.station.posted == [command]
+    assert page.station.posted == [of_order_in_hand(command)]
 
 
 def test_that_no_unit_is_no_answer() -> None:
@@ -516,15 +523,17 @@ def test_that_no_unit_is_no_answer() -> None:
 def test_that_a_scanned_shelf_answers_where_an_order_waits() -> None:
     page = with_problem(ExceptionKind.HOLD)
     page.model.scan(" SHELF-3 ")
-    assert page.station.posted == [cmd.HoldOrder(ev.ExceptionReason.OTHER, "SHELF-3")]
+    (posted,) = page.station.posted
+    assert isinstance(posted, cmd.ShelveOrder)
+    assert (posted.scan.text, posted.reason) == (" SHELF-3 ", ev.ExceptionReason.OTHER)
+    assert posted.order_id == two_lines().order.order_id
+    page.show(at_work(two_lines(), last_act_ms=1))
+    assert page.sheet is None
 
 
-@pytest.mark.parametrize("kind", [ExceptionKind.HOLD, ExceptionKind.SUBSTITUTE])
 @pytest.mark.parametrize("code", ["CRA 2", "cra2", "BANCADA-NO", "bancada-done", "BANCADA-3"])
-def test_that_badges_and_words_of_the_desk_mat_are_no_shelf_and_no_product(
-    kind: ExceptionKind, code: str
-) -> None:
-    page = with_problem(kind)
+def test_that_badges_and_words_of_the_desk_mat_are_no_product(code: str) -> None:
+    page = with_problem(ExceptionKind.SUBSTITUTE)
     page.model.scan(code)
     assert page.station.scans == [code]
     assert len(page.station.posted) == 1

@@ -249,3 +249,23 @@ def test_that_a_printed_label_read_back_is_certain(bench: BenchDriver) -> None:
     bench.scan("DL077986616BR")
 
     assert [job.state for job in bench.jobs_of(PACKED)] == ["printed"]
+
+
+def test_that_a_habitual_done_answers_no_doubt_that_nobody_has_seen(printing: BenchDriver) -> None:
+    printing.import_orders(order("1"), order("2", ("SOAP", 2)))
+    printing.scan("1", SOAP)
+    printing.clock.advance(ms=1000)
+    read_at_ms = printing.clock.monotonic_ms()
+    printing.clock.advance(ms=5)
+    printing.print_next("lost")
+
+    printing.do(cmd.RegisterScan("BANCADA-DONE", scan_id="early", read_at_ms=read_at_ms))
+    assert [job.state for job in printing.state.doubts] == ["in_doubt"]
+    printing.do(cmd.Confirm())
+    printing.do(cmd.Decline())
+    printing.scan("2", "BANCADA-NO", "BANCADA-DONE")
+    assert [job.state for job in printing.state.doubts] == ["in_doubt"]
+    printing.do(cmd.LeaveOrder())
+
+    assert printing.scan("BANCADA-DONE") is Verdict.LABEL_CONFIRMED
+    assert printing.state.doubts == ()

@@ -303,3 +303,83 @@ def test_that_a_short_is_taken_back_after_the_order_was_packed_and_reopened(benc
     assert bench.session.missing_qty(2) == 1
     assert bench.scan(MUG) is Verdict.LABEL_PRINTING
     assert bench.stored(packed).shorted == (0, 0)
+
+
+def _asked_for_a_shelf(bench: BenchDriver) -> None:
+    bench.import_orders(order("1", ("SOAP", 2), ("MUG", 2)), order("2", ("MUG", 1)))
+    bench.scan("1", SOAP)
+
+
+def _shelve(bench: BenchDriver, text: str) -> Verdict | None:
+    bench.clock.advance(ms=1000)
+    read = cmd.RegisterScan(text, scan_id=text, read_at_ms=bench.clock.monotonic_ms())
+    return bench.do(cmd.ShelveOrder(read, REASON.ADDRESS))
+
+
+def test_that_an_unknown_code_is_the_shelf_an_order_waits_on(bench: BenchDriver) -> None:
+    _asked_for_a_shelf(bench)
+
+    assert _shelve(bench, " SHELF-3 ") is Verdict.HELD
+    assert bench.newest(ev.OrderHeld) == ev.OrderHeld(REASON.ADDRESS, "SHELF-3")
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        (MUG, Verdict.ACCEPTED),
+        ("2", Verdict.ANOTHER_ORDER_OPEN),
+        ("BANCADA-UNDO", Verdict.UNDONE),
+        (CARTON_M, Verdict.CARTON_CHOSEN),
+        ("Maria Exemplo; Rua das Flores 7; +55 11 99999-0000", Verdict.UNKNOWN_CODE),
+    ],
+)
+def test_that_a_code_that_means_something_is_no_shelf(
+    bench: BenchDriver, text: str, verdict: Verdict
+) -> None:
+    _asked_for_a_shelf(bench)
+
+    assert _shelve(bench, text) is verdict
+    assert not bench.events(ev.OrderHeld)
+
+
+def test_that_a_badge_is_no_shelf(bench: BenchDriver) -> None:
+    _asked_for_a_shelf(bench)
+
+    _shelve(bench, "ADM-1")
+
+    assert bench.step() is Step.PIN
+    assert not bench.events(ev.OrderHeld)
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        cmd.Undo(1, order_id="other"),
+        cmd.ShortLine(1, order_id="other"),
+        cmd.ReportDamaged(1, order_id="other"),
+        cmd.SubstituteLine(1, MUG, order_id="other"),
+        cmd.ConfirmByHand(1, order_id="other"),
+        cmd.MoveUnits(1, 1, 1, 2, order_id="other"),
+        cmd.HoldOrder(REASON.OTHER, order_id="other"),
+        cmd.ShelveOrder(cmd.RegisterScan("S-1"), REASON.OTHER, order_id="other"),
+        cmd.AnswerDetail("SN-1", scan_id="other"),
+        cmd.Choose(1, scan_id="other"),
+    ],
+)
+def test_that_what_was_asked_on_another_screen_is_not_done(bench: BenchDriver, command: cmd.Command) -> None:
+    bench.import_orders(order("1", ("SOAP", 2), ("PHONE", 1)))
+    bench.scan("1", SOAP, PHONE)
+    before = bench.session
+
+    assert bench.do(command) is Verdict.NOT_POSSIBLE_NOW
+    assert bench.session == before
+
+
+def test_that_what_names_the_order_in_hand_is_done(bench: BenchDriver) -> None:
+    bench.import_orders(order("1", ("SOAP", 2), ("PHONE", 1)))
+    bench.scan("1", SOAP, PHONE)
+    in_hand, question = bench.session.order.order_id, bench.session.question
+    assert question is not None
+
+    assert bench.do(cmd.AnswerDetail("SN-1", question.scan_id)) is Verdict.LINE_COMPLETE
+    assert bench.do(cmd.Undo(1, in_hand)) is Verdict.UNDONE

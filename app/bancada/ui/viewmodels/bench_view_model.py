@@ -164,11 +164,11 @@ class BenchViewModel(QObject):
             self.badge_read.emit(text)
             self.show_all()
             return
-        if self._take_as_answer(text):
-            return
-        self._problem = None
         scan_id = f"{time.time_ns():x}-{next(self._scan_ids)}"
-        self._station.post(cmd.RegisterScan(text, device_id, scan_id, time.monotonic_ns() // 1_000_000))
+        read = cmd.RegisterScan(text, device_id, scan_id, time.monotonic_ns() // 1_000_000)
+        if not self._take_as_answer(read):
+            self._problem = None
+            self._station.post(read)
 
     def note_scan(self) -> None:
         """A code was read that the page in sight took for itself: the scanner lamp shows it all the same."""
@@ -208,11 +208,12 @@ class BenchViewModel(QObject):
         """Answer which product an ambiguous code is."""
         question = self._state.session.question if self._state.session else None
         if question is not None and sku in question.options:
-            self._station.post(cmd.Choose(question.options.index(sku) + 1))
+            self._station.post(cmd.Choose(question.options.index(sku) + 1, question.scan_id))
 
     def answer(self, value: str) -> None:
         """A typed answer to the open question."""
-        self._station.post(cmd.AnswerDetail(value))
+        question = self._state.session.question if self._state.session else None
+        self._station.post(cmd.AnswerDetail(value, question.scan_id if question is not None else None))
 
     def answer_doubt(self, came_out: bool) -> None:
         """Whether the document in doubt came out."""
@@ -269,18 +270,21 @@ class BenchViewModel(QObject):
 
     def _finish_problem(self, command: cmd.Command) -> None:
         self._problem = None
+        if isinstance(command, cmd.OfOpenOrder) and self._state.session is not None:
+            command = replace(command, order_id=self._state.session.order.order_id)
         self._station.post(command)
 
-    def _take_as_answer(self, text: str) -> bool:
+    def _take_as_answer(self, read: cmd.RegisterScan) -> bool:
         """Whether a scan answers the problem sheet: a shelf, or the product that goes in instead."""
-        problem = self._problem
-        is_word = control_code(text) is not None or choice_number(text) is not None
-        is_hidden = self._sheet is not Sheet.EXCEPTION
-        if problem is None or is_hidden or is_word or badge_key(text) in self._state.badges:
+        problem, text = self._problem, read.text
+        if problem is None or self._sheet is not Sheet.EXCEPTION:
             return False
         if problem.step is ExceptionStep.SHELF:
-            self.give_problem_shelf(text.strip())
+            self._finish_problem(flow.with_shelf_scan(problem, read))
             return True
+        is_word = control_code(text) is not None or choice_number(text) is not None
+        if is_word or badge_key(text) in self._state.badges:
+            return False
         if problem.step is ExceptionStep.SUBSTITUTE and self._problem_line is not None:
             self._finish_problem(cmd.SubstituteLine(self._problem_line, text))
             return True

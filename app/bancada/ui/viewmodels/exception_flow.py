@@ -145,8 +145,17 @@ def _another_parcel(session: PackingSession) -> int:
 
 def with_shelf(sheet: ExceptionState, shelf: str) -> cmd.Command:
     """Hold: where the goods wait."""
+    return cmd.HoldOrder(_hold_reason(sheet), shelf)
+
+
+def with_shelf_scan(sheet: ExceptionState, read: cmd.RegisterScan) -> cmd.Command:
+    """Hold: a code that was read, which the bench judges."""
+    return cmd.ShelveOrder(read, _hold_reason(sheet))
+
+
+def _hold_reason(sheet: ExceptionState) -> ExceptionReason:
     waits = sheet.kind is ExceptionKind.WAITING_FOR_INVOICE
-    return cmd.HoldOrder(ExceptionReason.INVOICE if waits else ExceptionReason.OTHER, shelf)
+    return ExceptionReason.INVOICE if waits else ExceptionReason.OTHER
 
 
 def with_reason(line_no: int, reason: ConfirmReason) -> cmd.Command:
