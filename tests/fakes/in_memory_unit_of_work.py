@@ -23,7 +23,7 @@ from bancada.domain.products import BarcodeMatch, Product
 from bancada.domain.session import PackingSession
 from bancada.domain.weights import WeightEstimate, catalogue_estimate
 from bancada.services.faults import StoreFault
-from bancada.services.ports import Clock, OperatorRecord, OrderStanding, PrintJob
+from bancada.services.ports import Clock, OperatorRecord, OrderStanding, PackableHere, PrintJob
 from bancada.store.code_keys import order_key, product_key
 from bancada.store.projections.carton_memories import chosen_carton
 from bancada.store.projections.line_rows import counts_of
@@ -170,6 +170,13 @@ class InMemoryEventLog:
             self._tables.addresses[order_id] = (address, purge_ms(wall_ms))
 
 
+def _is_packable(session: PackingSession, only: PackableHere | None) -> bool:
+    if only is None:
+        return True
+    waits = session.is_waiting_for_invoice and session.state is OrderState.OPEN
+    return session.order.station in (None, "", only.station) and (only.is_invoice_optional or not waits)
+
+
 class InMemoryOrderBook:
     def __init__(self, tables: Tables, clock: Clock, retention: AddressRetention) -> None:
         self._tables = tables
@@ -185,12 +192,14 @@ class InMemoryOrderBook:
         found.sort(key=lambda pair: (not pair[1].is_editable, *self._place(pair[0])))
         return tuple(order_id for order_id, _ in found)
 
-    def most_urgent_needing(self, skus: Sequence[str], limit: int) -> tuple[str, ...]:
+    def most_urgent_needing(
+        self, skus: Sequence[str], limit: int, only: PackableHere | None = None
+    ) -> tuple[str, ...]:
         waiting = {
             self._place(order_id)
             for order_id, session in self._tables.sessions.items()
             for position, line in enumerate(session.order.lines)
-            if line.sku in skus and counts_of(session, position)[2]
+            if line.sku in skus and counts_of(session, position)[2] and _is_packable(session, only)
         }
         return tuple(place[-1] for place in sorted(waiting))[:limit]
 

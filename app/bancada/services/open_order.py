@@ -13,9 +13,10 @@ from bancada.domain.verification import gate
 from bancada.services.announcement import Announcement
 from bancada.services.desk import Desk
 from bancada.services.parcel_advice import advise
+from bancada.services.ports import PackableHere
 
-# Orders that wait for an invoice or for another station may stand before the one that can be packed.
-_LOOKED_AT = 50
+# The store leaves out what cannot be packed here; of the rest the first is taken.
+_LOOKED_AT = 3
 
 
 def find_orders(desk: Desk, scan: ReadScan) -> tuple[tuple[str, ...], str]:
@@ -38,7 +39,7 @@ def open_by_scan(desk: Desk, scan: ReadScan) -> Announcement | None:
     skus = tuple(match.product.sku for match in find_products(scan.item, desk.store.products))
     if not skus:
         return desk.say(Verdict.UNKNOWN_CODE, order_ref="", text=scan.text)
-    waiting = desk.store.orders.most_urgent_needing(skus, _LOOKED_AT)
+    waiting = _waiting_for(desk, skus)
     if not waiting:
         product = desk.store.products.product(skus[0])
         return desk.say(
@@ -46,6 +47,14 @@ def open_by_scan(desk: Desk, scan: ReadScan) -> Announcement | None:
         )
     refused = open_first(desk, waiting, scan.item.code, OpenedBy.ITEM)
     return refused if desk.state.session is None else None
+
+
+def _waiting_for(desk: Desk, skus: tuple[str, ...]) -> tuple[str, ...]:
+    """Orders that want one of the products and can be packed here; else the first that cannot, and why."""
+    is_optional = desk.profile.invoice is not InvoiceRule.HOLD_ORDER
+    only = PackableHere(desk.state.settings.station, is_optional)
+    orders = desk.store.orders
+    return orders.most_urgent_needing(skus, _LOOKED_AT, only) or orders.most_urgent_needing(skus, 1)
 
 
 def open_first(

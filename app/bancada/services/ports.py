@@ -42,6 +42,18 @@ class OrderStanding:
     is_started: bool
 
 
+@dataclass(frozen=True, slots=True)
+class PackableHere:
+    """What can be packed at one station now: not another one's work, and nothing that must wait.
+
+    Attributes:
+        is_invoice_optional: an order may be begun before its invoice is there.
+    """
+
+    station: str
+    is_invoice_optional: bool
+
+
 class OrderBook(Protocol):
     """The orders of the station."""
 
@@ -53,8 +65,13 @@ class OrderBook(Protocol):
         """Orders that a code opens (number, tote, NF-e key, tracking number…); most urgent first."""
         ...
 
-    def most_urgent_needing(self, skus: Sequence[str], limit: int) -> tuple[str, ...]:
-        """Waiting orders that still want one of these products, in the order of the queue."""
+    def most_urgent_needing(
+        self, skus: Sequence[str], limit: int, only: PackableHere | None = None
+    ) -> tuple[str, ...]:
+        """Waiting orders (or only those to be packed here) that still want one of these products.
+
+        In the order of the queue.
+        """
         ...
 
     def in_hand(self) -> str | None:

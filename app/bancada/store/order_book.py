@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bancada.domain.orders import OrderState, ShippingAddress
 from bancada.domain.session import PackingSession
-from bancada.services.ports import Clock, OrderStanding
+from bancada.services.ports import Clock, OrderStanding, PackableHere
 from bancada.store.bodies import body_of, read_address
 from bancada.store.code_keys import order_key
 from bancada.store.retention import AddressRetention
@@ -22,9 +22,12 @@ ORDER BY o.state NOT IN ('open', 'packing'), o.rank_ms, o.ordered_ms, o.order_ke
 """
 _NEEDING = """
 SELECT l.rank_ms, l.ordered_ms, l.order_key, o.order_id
-FROM order_line l JOIN orders o ON o.order_key = l.order_key WHERE l.sku = ? AND l.is_waiting = 1
+FROM order_line l JOIN orders o ON o.order_key = l.order_key WHERE l.sku = ? AND l.is_waiting = 1{only}
 ORDER BY l.rank_ms, l.ordered_ms, l.order_key LIMIT ?
 """
+# An order that was begun goes on without its invoice.
+_PACKABLE = " AND (o.station IS NULL OR o.station = ?)"
+_WITH_INVOICE = " AND (o.is_waiting_for_invoice = 0 OR o.state <> 'open')"
 _SERIAL = """
 SELECT s.order_id FROM packed_serial s JOIN orders o ON o.order_id = s.order_id
 WHERE s.sku = ? AND s.serial_no = ? AND o.state <> 'cancelled' LIMIT 1
@@ -67,8 +70,15 @@ class SqliteOrderBook:
     def ids_by_code(self, code: str) -> tuple[str, ...]:
         return ids_by_code(self._sql, code)
 
-    def most_urgent_needing(self, skus: Sequence[str], limit: int) -> tuple[str, ...]:
-        found = {tuple(row) for sku in skus for row in self._sql.rows(_NEEDING, (sku, limit))}
+    def most_urgent_needing(
+        self, skus: Sequence[str], limit: int, only: PackableHere | None = None
+    ) -> tuple[str, ...]:
+        conditions, values = "", tuple[str, ...]()
+        if only is not None:
+            conditions = _PACKABLE + ("" if only.is_invoice_optional else _WITH_INVOICE)
+            values = (only.station,)
+        query = _NEEDING.format(only=conditions)
+        found = {tuple(row) for sku in skus for row in self._sql.rows(query, (sku, *values, limit))}
         return tuple(dict.fromkeys(place[3] for place in sorted(found)))[:limit]
 
     def in_hand(self) -> str | None:

@@ -55,6 +55,7 @@ orders = Table(
     Column("channel", Text),
     Column("city", Text),
     Column("state_code", Text),
+    Column("station", Text),
     Column("units", Integer, nullable=False),
     Column("lines", Integer, nullable=False),
     Column("single_sku", Text),

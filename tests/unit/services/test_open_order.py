@@ -270,3 +270,20 @@ def test_that_an_order_chosen_for_another_leaves_no_approval_behind(packer: Benc
 
     assert not packer.events(ev.LineShorted)
     assert packer.state.pending is None
+
+
+def test_that_a_scan_finds_the_order_behind_any_number_that_must_wait(bench: BenchDriver) -> None:
+    bench.change_settings(profile_invoice="hold_order")
+    waiting = [order(f"W-{n}", ("SOAP", 2), invoice=InvoiceState.WAITING, priority=1) for n in range(60)]
+    elsewhere = [order(f"E-{n}", ("SOAP", 2), station="Bench 9", priority=2) for n in range(60)]
+    bench.import_orders(*waiting, *elsewhere, order("1", ("SOAP", 2)))
+
+    assert bench.scan(SOAP) is Verdict.ACCEPTED
+    assert bench.session.order.order_ref == "1"
+
+
+def test_that_a_scan_says_why_where_all_orders_must_wait(bench: BenchDriver) -> None:
+    bench.change_settings(profile_invoice="hold_order")
+    bench.import_orders(order("1", ("SOAP", 2), invoice=InvoiceState.WAITING))
+
+    assert bench.scan(SOAP) is Verdict.WAITING_FOR_INVOICE

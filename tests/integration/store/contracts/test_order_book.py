@@ -1,12 +1,13 @@
 """What the orders of a unit of work answer, on the real store and on the fake."""
 
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 import pytest
 
 from bancada.domain import events as ev
 from bancada.domain.orders import InvoiceState, OrderState, ShippingAddress
-from bancada.services.ports import OrderStanding, UnitOfWorkFactory
+from bancada.services.ports import OrderStanding, PackableHere, UnitOfWorkFactory
 from tests.fakes.clock import FakeClock
 from tests.integration.store.samples import opened, order, verified
 
@@ -255,3 +256,25 @@ def test_that_an_address_never_shipped_is_purged_in_the_end(store: UnitOfWorkFac
     with store() as uow:
         uow.orders.put_addresses([("o1", ADDRESS)])
         assert uow.orders.purge_addresses(datetime(2027, 1, 1, tzinfo=UTC)) == 1
+
+
+def test_that_what_cannot_be_packed_here_is_left_out(store: UnitOfWorkFactory) -> None:
+    take_in(store, order(1, station="B9"), order(2, invoice=InvoiceState.WAITING), order(3, station="B1"))
+    take_in(store, order(4, hours=1))
+
+    with store() as uow:
+        needing = partial(uow.orders.most_urgent_needing, ("MUG",), 10)
+        assert needing(PackableHere("B1", is_invoice_optional=True)) == ("o2", "o3", "o4")
+        assert needing(PackableHere("B1", is_invoice_optional=False)) == ("o3", "o4")
+        assert needing() == ("o1", "o2", "o3", "o4")
+
+
+def test_that_an_order_that_was_begun_goes_on_without_its_invoice(
+    store: UnitOfWorkFactory,
+) -> None:
+    take_in(store, order(1, invoice=InvoiceState.WAITING))
+    happen(store, "o1", opened(), verified(1, 1))
+
+    with store() as uow:
+        only = PackableHere("B1", is_invoice_optional=False)
+        assert uow.orders.most_urgent_needing(("MUG",), 10, only) == ("o1",)

@@ -83,6 +83,7 @@ CREATE TABLE orders (
     channel TEXT,
     city TEXT,
     state_code TEXT,
+    station TEXT,
     units INTEGER NOT NULL,
     lines INTEGER NOT NULL,
     single_sku TEXT,
