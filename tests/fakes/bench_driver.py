@@ -6,6 +6,7 @@ After every command the session on the bench must be the one that its recorded e
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from itertools import count
 from typing import Any, Protocol, TypeVar
 
@@ -155,6 +156,12 @@ class BenchDriver:
         self.bench = self._new_bench()
         self.update, self.said = self.bench.start(), None
         return self.update
+
+    def purge_addresses(self, *, days: int) -> None:
+        """Some days later, what is due is deleted."""
+        with self.store.begin() as uow:
+            uow.orders.purge_addresses(self.clock.now() + timedelta(days=days))
+            uow.commit()
 
     # What is stored.
 

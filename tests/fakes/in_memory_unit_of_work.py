@@ -73,6 +73,11 @@ class Tables:
             setattr(self, part.name, getattr(snapshot, part.name))
 
 
+def chosen_hours(tables: Tables) -> int | None:
+    chosen = tables.settings.get(HOURS_SETTING, "")
+    return int(chosen) if chosen.isdecimal() else None
+
+
 _UNFINISHED = ("queued", "sending", "failed", "in_doubt")
 
 
@@ -158,9 +163,7 @@ class InMemoryEventLog:
             return
         purge_ms: Callable[[int], int] | None = None
         if isinstance(event, ev.OrderShipped | ev.OrderCancelled):
-            chosen = self._tables.settings.get(HOURS_SETTING, "")
-            chosen_h = int(chosen) if chosen.isdecimal() else None
-            purge_ms = partial(self._retention.purge_ms_of_shipped, chosen_h=chosen_h)
+            purge_ms = partial(self._retention.purge_ms_of_shipped, chosen_h=chosen_hours(self._tables))
         elif isinstance(event, ev.OrderPacked):
             purge_ms = self._retention.purge_ms_of_packed
         elif isinstance(event, ev.OrderReopened):
@@ -220,9 +223,17 @@ class InMemoryOrderBook:
         kept = self._tables.addresses.get(order_id)
         return None if kept is None else kept[0]
 
+    def addresses(self, order_ids: Sequence[str]) -> dict[str, ShippingAddress]:
+        kept = self._tables.addresses
+        return {order_id: kept[order_id][0] for order_id in order_ids if order_id in kept}
+
     def put_addresses(self, addresses: Iterable[tuple[str, ShippingAddress]]) -> None:
-        purge_ms = self._retention.purge_ms_of_received(to_ms(self._clock.now()))
-        self._tables.addresses.update({order_id: (address, purge_ms) for order_id, address in addresses})
+        wall_ms = to_ms(self._clock.now())
+        for order_id, address in addresses:
+            session = self._tables.sessions.get(order_id)
+            state = session.state if session else OrderState.OPEN
+            purge_ms = self._retention.purge_ms_in(state, wall_ms, chosen_hours(self._tables))
+            self._tables.addresses[order_id] = (address, purge_ms)
 
     def purge_addresses(self, now: datetime) -> int:
         due = {order_id for order_id, (_, at) in self._tables.addresses.items() if at <= to_ms(now)}

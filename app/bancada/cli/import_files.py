@@ -19,7 +19,7 @@ from bancada.connectors.files.import_kind import FileFormat, ImportKind
 from bancada.connectors.files.open_source import open_sources
 from bancada.services.bench import Bench
 from bancada.services.commands import FinishImport, TakeIn
-from bancada.services.import_records import ImportedSource, ImportProgress, import_records
+from bancada.services.import_records import ImportedSource, ImportProgress, Reply, import_records
 from bancada.services.received import FileFacts, RecordPlace, RecordSource, RefusedRecord
 from bancada.services.take_in import IntakeCounts
 
@@ -55,8 +55,8 @@ def import_files(
 
 
 def _import(bench: Bench, sources: Sequence[RecordSource], is_json: bool) -> Sequence[ImportedSource]:
-    def submit(command: TakeIn | FinishImport) -> IntakeCounts | None:
-        reply: IntakeCounts | None = bench.execute(command).reply
+    def submit(command: TakeIn | FinishImport) -> Reply:
+        reply: Reply = bench.execute(command).reply
         return reply
 
     total = sum(source.progress()[1] for source in sources)

@@ -11,6 +11,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TypeAlias
 
+from bancada.domain.content_change import ContentChange
 from bancada.domain.orders import Order
 from bancada.domain.verdicts import ScanVerdict
 
@@ -52,6 +53,7 @@ class ExceptionReason(StrEnum):
     CUSTOMER = "customer"
     CANCELLED_AT_SOURCE = "cancelled_at_source"
     CHANGED_AT_SOURCE = "changed_at_source"
+    HELD_AT_SOURCE = "held_at_source"
     OTHER = "other"
 
 
@@ -87,10 +89,13 @@ class OrderReceived:
 
 @dataclass(frozen=True, slots=True)
 class OrderRevised:
-    """The source sent other content for an order; ``changes`` says in plain terms what differs."""
+    """The source sent other content for an order; ``changes`` says what differs of one that was begun.
+
+    Of an order that was cancelled it is the new beginning.
+    """
 
     order: Order
-    changes: tuple[str, ...] = ()
+    changes: tuple[ContentChange, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -302,10 +307,15 @@ class LineSubstituted:
 
 @dataclass(frozen=True, slots=True)
 class OrderHeld:
-    """The order was stopped and put on a hold shelf."""
+    """The order was stopped and put on a hold shelf.
+
+    Attributes:
+        cancelled_nfe_key: the invoice whose cancellation stopped it; one cancellation stops it once.
+    """
 
     reason: ExceptionReason
     shelf: str = ""
+    cancelled_nfe_key: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -443,7 +453,7 @@ class SettingChanged:
 
 @dataclass(frozen=True, slots=True)
 class FileImported:
-    """A file was taken in; counts of its records."""
+    """A file was taken in, or the beginning of it; counts of its records."""
 
     file: str
     format: str
@@ -451,6 +461,7 @@ class FileImported:
     changed: int
     unchanged: int
     refused: int
+    is_partial: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from bancada.domain import events as ev
+from bancada.domain.content_change import ContentChange
 from bancada.domain.orders import InvoiceState, Order, OrderLine, OrderState, QuantityUnit
 from bancada.domain.parcels import Parcel
 from bancada.domain.revisions import continued_lines, with_known_invoice
@@ -33,6 +34,7 @@ class PackingSession:
         question: the detail a scan is waiting for, or None.
         held_from: the state in which the order was stopped, while it is held.
         changes: what the source changed after packing had begun and nobody has looked at yet.
+        cancelled_nfe_key: the cancelled invoice for which the order was held, also after its release.
     """
 
     order: Order
@@ -50,8 +52,9 @@ class PackingSession:
     is_in_hand: bool = False
     is_note_acknowledged: bool = False
     is_started: bool = False
-    changes: tuple[str, ...] = ()
+    changes: tuple[ContentChange, ...] = ()
     goods_to_take_back: bool = False
+    cancelled_nfe_key: str | None = None
     has_printed: bool = False
 
     @staticmethod
@@ -198,6 +201,8 @@ def fold(happened: Iterable[ev.Event]) -> PackingSession | None:
 
 def _revised(session: PackingSession, event: ev.OrderRevised) -> PackingSession:
     order = with_known_invoice(session.order, event.order)
+    if session.state is OrderState.CANCELLED:
+        return PackingSession.begin(order)
     if not session.is_started:
         is_held = session.state is OrderState.HELD
         return replace(
@@ -205,6 +210,7 @@ def _revised(session: PackingSession, event: ev.OrderRevised) -> PackingSession:
             state=OrderState.HELD if is_held else OrderState.OPEN,
             hold_reason=session.hold_reason,
             hold_shelf=session.hold_shelf,
+            cancelled_nfe_key=session.cancelled_nfe_key,
         )
     lines = continued_lines(session.order.lines, order.lines)
     named = {line.line_no for line in lines}
@@ -214,10 +220,11 @@ def _revised(session: PackingSession, event: ev.OrderRevised) -> PackingSession:
         for line in session.order.lines
         if line.line_no not in named and session.done_qty(line.line_no)
     )
-    return _with_lines(session, replace(order, lines=(*lines, *withdrawn)), event.changes)
+    after = _with_lines(session, replace(order, lines=(*lines, *withdrawn)), event.changes)
+    return _with_labels_void(after, event.changes)
 
 
-def _with_lines(session: PackingSession, order: Order, changes: tuple[str, ...]) -> PackingSession:
+def _with_lines(session: PackingSession, order: Order, changes: tuple[ContentChange, ...]) -> PackingSession:
     before = {
         line.line_no: (line.ordered_qty, done, short)
         for line, done, short in zip(session.order.lines, session.done, session.shorted, strict=True)
@@ -238,6 +245,27 @@ def _with_lines(session: PackingSession, order: Order, changes: tuple[str, ...])
         changes=(*session.changes, *(change for change in changes if change not in session.changes)),
         question=None,
     )
+
+
+def _with_labels_void(session: PackingSession, changes: tuple[ContentChange, ...]) -> PackingSession:
+    """Parcels whose label says something else now are to be closed and labelled anew, as they are."""
+    filled = [parcel.parcel_no for parcel in session.parcels if not parcel.is_empty]
+    is_closed = any(parcel.is_closed for parcel in session.parcels)
+    if not filled or not is_closed or not any(change.field.is_printed for change in changes):
+        return session
+    loses_number = any(change.field.voids_tracking_no for change in changes)
+    parcels = tuple(
+        replace(
+            parcel,
+            is_closed=False,
+            is_read_back=False,
+            tracking_no=None if loses_number else parcel.tracking_no,
+        )
+        for parcel in session.parcels
+    )
+    is_being_filled = not session.parcel.is_closed and not (session.parcel.is_empty and session.is_complete)
+    current_no = session.current_parcel_no if is_being_filled else filled[-1]
+    return replace(session, parcels=parcels, current_parcel_no=current_no)
 
 
 def _cancelled(session: PackingSession, _event: ev.OrderCancelled) -> PackingSession:
@@ -407,6 +435,7 @@ def _held(session: PackingSession, event: ev.OrderHeld) -> PackingSession:
         hold_reason=event.reason,
         hold_shelf=event.shelf,
         held_from=session.held_from or session.state,
+        cancelled_nfe_key=event.cancelled_nfe_key or session.cancelled_nfe_key,
         is_in_hand=False,
         question=None,
     )

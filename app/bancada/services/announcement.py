@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bancada.domain.content_change import ContentChange
 from bancada.domain.verdicts import ScanVerdict
 
 
@@ -19,7 +20,7 @@ class Announcement:
         qty: how much was counted or refused.
         detail: serial number, lot, date, shelf, parcel number…
         options: names to choose from, in the order of their numbers.
-        changes: what the source changed, line by line.
+        changes: what the source changed.
         text: the code as scanned.
         band: (low, high) in grams where a weight is the matter.
     """
@@ -33,7 +34,7 @@ class Announcement:
     qty: int = 0
     detail: str = ""
     options: tuple[str, ...] = ()
-    changes: tuple[str, ...] = ()
+    changes: tuple[ContentChange, ...] = ()
     text: str = ""
     gross_g: int | None = None
     band: tuple[int, int] | None = None

@@ -199,7 +199,8 @@ def _change_settings(desk: Desk, command: cmd.ChangeSettings) -> Announcement | 
 
 def _finish_import(desk: Desk, command: cmd.FinishImport) -> Announcement | None:
     counts = (command.new, command.changed, command.unchanged, command.refused)
-    desk.record(ev.FileImported(command.file, command.format, *counts))
+    desk.record(ev.FileImported(command.file, command.format, *counts, is_partial=command.is_partial))
+    desk.reply = True
     return None
 
 

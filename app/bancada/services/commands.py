@@ -266,7 +266,10 @@ class TakeIn:
 
 @dataclass(frozen=True, slots=True)
 class FinishImport:
-    """The last record of a file went in; the counts to remember."""
+    """The last record of a file went in, or an import was stopped; the counts to remember.
+
+    Replies with `True` once they are saved.
+    """
 
     file: str
     format: str
@@ -274,6 +277,7 @@ class FinishImport:
     changed: int
     unchanged: int
     refused: int
+    is_partial: bool = False
 
 
 @dataclass(frozen=True, slots=True)

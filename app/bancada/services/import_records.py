@@ -18,7 +18,7 @@ from bancada.services.received import (
     ReceivedRecord,
     RecordSource,
 )
-from bancada.services.take_in import IntakeCounts
+from bancada.services.take_in import IntakeCounts, identity_of, refused_twice
 
 # Small enough for a scan to come in between.
 BESIDE_PACKING = 500
@@ -29,8 +29,10 @@ _RANKS: dict[type[ReceivedRecord], int] = {
     ReceivedCancellation: 2,
 }
 
-Submit: TypeAlias = Callable[[TakeIn | FinishImport], IntakeCounts | None]
-"""Has the bench carry a command out and returns its reply: None where it could not be saved."""
+Reply: TypeAlias = IntakeCounts | bool | None
+"""What became of a chunk, or True for counts that are remembered; None where it could not be saved."""
+Submit: TypeAlias = Callable[[TakeIn | FinishImport], Reply]
+"""Has the bench carry a command out and returns its reply."""
 
 
 class ImportNotSaved(StoreFault):
@@ -71,6 +73,8 @@ def import_records(
 ) -> tuple[ImportedSource, ...]:
     """Take the records of opened sources in; sources of products and cartons go before those of orders.
 
+    An import that ends before its source does is recorded as a partial one.
+
     Args:
         submit: executes a command on the bench, in whatever thread the bench lives.
         on_progress: told after each chunk; a chunk never mixes two sources.
@@ -83,7 +87,7 @@ def import_records(
     opened = [(source, _first_known(source.records())) for source in sources]
     opened.sort(key=lambda pair: pair[1][0])
     return tuple(
-        _import(source, _chunks(records, chunk_records), submit, on_progress)
+        _import(source, _chunks(_each_once(records), chunk_records), submit, on_progress)
         for source, (_, records) in opened
     )
 
@@ -106,16 +110,39 @@ def _import(
     on_progress: Callable[[ImportProgress], None],
 ) -> ImportedSource:
     total = IntakeCounts()
-    for chunk in chunks:
-        counts = submit(TakeIn(chunk))
-        if counts is None:
-            raise ImportNotSaved(source.facts.file, _went_in(total))
-        total.add(counts)
-        on_progress(ImportProgress(source.facts, *source.progress(), counts))
-    facts = source.facts
+    is_whole = False
+    try:
+        for chunk in chunks:
+            counts = submit(TakeIn(chunk))
+            if not isinstance(counts, IntakeCounts):
+                raise ImportNotSaved(source.facts.file, _went_in(total))
+            total.add(counts)
+            on_progress(ImportProgress(source.facts, *source.progress(), counts))
+        is_whole = True
+    finally:
+        is_noted = _note(source.facts, total, submit, is_partial=not is_whole)
+    if not is_noted:
+        raise ImportNotSaved(source.facts.file, _went_in(total))
+    return ImportedSource(source.facts, total)
+
+
+def _note(facts: FileFacts, total: IntakeCounts, submit: Submit, *, is_partial: bool) -> bool:
     counted = (total.new, total.changed + total.cancelled, total.unchanged, len(total.refused))
-    submit(FinishImport(facts.file, facts.format, *counted))
-    return ImportedSource(facts, total)
+    if is_partial and not any(counted):
+        return False
+    return submit(FinishImport(facts.file, facts.format, *counted, is_partial=is_partial)) is not None
+
+
+def _each_once(records: Iterator[ReceivedRecord]) -> Iterator[ReceivedRecord]:
+    """The records, with an order that came before in this source refused, however far apart they stand."""
+    seen: set[str] = set()
+    for record in records:
+        if not isinstance(record, ReceivedOrder):
+            yield record
+            continue
+        identity = identity_of(record.order)
+        yield refused_twice(record) if identity in seen else record
+        seen.add(identity)
 
 
 def _chunks(records: Iterator[ReceivedRecord], size: int) -> Iterator[tuple[ReceivedRecord, ...]]:

@@ -90,8 +90,12 @@ class OrderBook(Protocol):
         """Where the order goes, or None when purged or never given."""
         ...
 
+    def addresses(self, order_ids: Sequence[str]) -> dict[str, ShippingAddress]:
+        """The same for many orders at once, without those that have none."""
+        ...
+
     def put_addresses(self, addresses: Iterable[tuple[str, ShippingAddress]]) -> None:
-        """Store or replace the addresses of orders (order_id, address)."""
+        """Store or replace the addresses of orders (order_id, address), to be purged as each order stands."""
         ...
 
     def purge_addresses(self, now: datetime) -> int:

@@ -28,6 +28,7 @@ class RefusalReason(StrEnum):
     BROKEN_RECORD = "broken_record"
     NOT_SUPPORTED = "not_supported"
     NOT_AUTHORISED = "not_authorised"
+    CANCELLED_BEFORE = "cancelled_before"
 
 
 @dataclass(frozen=True, slots=True)

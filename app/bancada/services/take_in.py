@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import hashlib
 import uuid
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from bancada.domain import events as ev
 from bancada.domain.cartons.carton_type import CartonType
+from bancada.domain.compare_content import address_changes, content_changes
+from bancada.domain.content_change import ContentChange
 from bancada.domain.orders import InvoiceState, Order, OrderLine, OrderState, ShippingAddress
 from bancada.domain.products import Product, ProductBarcode
 from bancada.domain.session import PackingSession
 from bancada.domain.verdicts import ScanVerdict as Verdict
 from bancada.services.announcement import Announcement
+from bancada.services.content_sha import content_sha
 from bancada.services.desk import Desk
 from bancada.services.open_kits import KitTooDeep, open_kits
 from bancada.services.open_order import bring_to_bench, leave
@@ -31,13 +32,12 @@ from bancada.services.received import (
     RefusalReason,
     RefusedRecord,
 )
-from bancada.wire.event_codec import encode_event
 
 # Made once for this product: orders of one source and number always get the same identity.
 _ORDERS = uuid.UUID("6f0f5c0e-6d0b-5e0f-9a51-0f6f4b1d2c77")
 _FINISHED = (OrderState.SHIPPED, OrderState.CANCELLED)
 # Not paid, or waiting there: the source says so and takes it back again.
-_HELD_BY_SOURCE = ev.ExceptionReason.OTHER
+_HELD_BY_SOURCE = ev.ExceptionReason.HELD_AT_SOURCE
 _PACKED = (OrderState.PACKED, OrderState.PACKED_AWAITING_INVOICE, OrderState.PACKED_NO_LABEL)
 
 
@@ -145,6 +145,7 @@ class _Intake:
         self._cancellations: list[ReceivedCancellation] = []
         self._appended: list[tuple[ev.Event, str | None]] = []
         self._addresses: list[tuple[str, ShippingAddress]] = []
+        self._known_addresses: dict[str, ShippingAddress] = {}
 
     def sort(self, record: ReceivedRecord) -> None:
         """Put a record with its kind."""
@@ -182,14 +183,16 @@ class _Intake:
         """Orders, by one look-up and one append for all of them."""
         ready = [(found, order) for found in self._orders if (order := self._resolved(found)) is not None]
         standings = self._desk.store.orders.standings([order.order_id for _, order in ready])
+        self._known_addresses = self._desk.store.orders.addresses(tuple(standings))
         seen: set[str] = set()
         for received, order in ready:
             if order.order_id in seen:
-                self._refuse(received, RefusalReason.DUPLICATE, order.order_ref)
+                self.counts.refused.append(refused_twice(received))
                 continue
             seen.add(order.order_id)
             taken_as = self._take_order(received, order, standings.get(order.order_id))
-            self._note("order", order.order_ref, taken_as, received.place)
+            if taken_as is not None:
+                self._note("order", order.order_ref, taken_as, received.place)
         self._record_appended()
         self._desk.store.orders.put_addresses(self._addresses)
 
@@ -222,7 +225,8 @@ class _Intake:
             self._refuse(received, RefusalReason.CONTRADICTION, str(error))
             return None
         order = replace(received.order, order_id=order_id_of(received.order), lines=opened, content_sha="")
-        return replace(order, content_sha=_fingerprint(order, received))
+        sha = content_sha(order, is_cancelled=received.is_cancelled, is_held=received.hold is not None)
+        return replace(order, content_sha=sha)
 
     def _known_line(self, line: OrderLine, barcode: str | None) -> OrderLine | None:
         products = self._desk.store.products
@@ -242,21 +246,28 @@ class _Intake:
             return line
         return replace(line, sku=product.sku, name=line.name or product.name)
 
-    def _take_order(self, received: ReceivedOrder, order: Order, standing: OrderStanding | None) -> TakenAs:
+    def _take_order(
+        self, received: ReceivedOrder, order: Order, standing: OrderStanding | None
+    ) -> TakenAs | None:
+        """What became of it; None where it was refused."""
         if standing is None:
             return self._take_new(received, order)
-        if standing.content_sha == order.content_sha or standing.state in _FINISHED:
+        if standing.state is OrderState.CANCELLED and not received.is_cancelled:
+            return self._take_reinstated(received, order)
+        if standing.state in _FINISHED:
             return TakenAs.UNCHANGED
         if received.is_cancelled:
             self._append(order, ev.OrderCancelled())
             return TakenAs.CANCELLED
-        self._take_changed(received, order, standing)
-        self._keep_address(received, order)
-        return TakenAs.CHANGED
+        is_known_address = received.address in (None, self._known_addresses.get(order.order_id))
+        if standing.content_sha == order.content_sha and is_known_address:
+            return TakenAs.UNCHANGED
+        return self._take_changed(received, order, standing)
 
     def _take_new(self, received: ReceivedOrder, order: Order) -> TakenAs:
         self._append(order, ev.OrderReceived(order))
-        self._keep_address(received, order)
+        if received.address is not None:
+            self._addresses.append((order.order_id, received.address))
         if received.is_cancelled:
             self._append(order, ev.OrderCancelled())
             return TakenAs.CANCELLED
@@ -264,20 +275,64 @@ class _Intake:
             self._append(order, ev.OrderHeld(_HELD_BY_SOURCE))
         return TakenAs.NEW
 
-    def _take_changed(self, received: ReceivedOrder, order: Order, standing: OrderStanding) -> None:
+    def _take_reinstated(self, received: ReceivedOrder, order: Order) -> TakenAs | None:
+        """An order that was cancelled and is valid again begins anew, where nothing of it may yet go out."""
         before = self._desk.store.orders.session(order.order_id)
         if before is None:
-            return
-        changes = describe_changes(before, order)
+            return TakenAs.UNCHANGED
+        if before.has_printed or before.goods_to_take_back:
+            self._refuse(received, RefusalReason.CANCELLED_BEFORE, order.order_ref)
+            return None
+        self._append(order, ev.OrderRevised(order))
+        if received.hold:
+            self._append(order, ev.OrderHeld(_HELD_BY_SOURCE))
+        address = received.address or self._known_addresses.get(order.order_id)
+        if address is not None:
+            self._addresses.append((order.order_id, address))
+        return TakenAs.CHANGED
+
+    def _take_changed(self, received: ReceivedOrder, order: Order, standing: OrderStanding) -> TakenAs:
+        before = self._desk.store.orders.session(order.order_id)
+        if before is None:
+            return TakenAs.UNCHANGED
+        is_same = standing.content_sha == order.content_sha
+        moved = self._take_address(received, before)
+        if moved is None and is_same:
+            return TakenAs.UNCHANGED
+        self._revise(order, before, (*content_changes(before, order), *(moved or ())), is_same=is_same)
+        self._follow_hold(received, order, before)
+        return TakenAs.CHANGED
+
+    def _take_address(
+        self, received: ReceivedOrder, before: PackingSession
+    ) -> tuple[ContentChange, ...] | None:
+        """Keep a new address; what it changes for whoever packs, or None where there is no new one."""
+        order_id = before.order.order_id
+        known, new = self._known_addresses.get(order_id), received.address
+        # After the label, an address that is gone was purged: it must not come back with an old file.
+        if new is None or new == known or (known is None and before.has_printed):
+            return None
+        self._addresses.append((order_id, new))
+        return address_changes(known or ShippingAddress(""), new, is_printed=before.has_printed)
+
+    def _revise(
+        self, order: Order, before: PackingSession, changes: tuple[ContentChange, ...], *, is_same: bool
+    ) -> None:
         if _has_invoice_come(before.order, order):
             self._append(order, ev.InvoiceAuthorised(order.nfe_key))
             self.invoiced.append(order.order_id)
-        self._append(order, ev.OrderRevised(order, changes if standing.is_started else ()))
-        if received.hold and standing.state is not OrderState.HELD:
-            self._append(order, ev.OrderHeld(_HELD_BY_SOURCE))
-        elif standing.state in _PACKED and changes:
+        told = changes if before.is_started else ()
+        if told or not is_same:
+            self._append(order, ev.OrderRevised(order, told))
+        if before.state in _PACKED and told:
             self._append(order, ev.OrderHeld(ev.ExceptionReason.CHANGED_AT_SOURCE))
-        elif not received.hold and _is_held_by_source(before):
+
+    def _follow_hold(self, received: ReceivedOrder, order: Order, before: PackingSession) -> None:
+        """The source stops an order, or lets go one that it had stopped itself."""
+        is_held = before.state is OrderState.HELD
+        if received.hold and not is_held:
+            self._append(order, ev.OrderHeld(_HELD_BY_SOURCE))
+        elif not received.hold and is_held and before.hold_reason is _HELD_BY_SOURCE:
             self._append(order, ev.OrderReleased())
 
     def _hold_cancelled(self, cancellation: ReceivedCancellation) -> None:
@@ -288,21 +343,18 @@ class _Intake:
             key, reason = cancellation.nfe_key, RefusalReason.CONTRADICTION
             self.counts.refused.append(RefusedRecord(cancellation.place, key, reason, detail))
         for order_id in found:
-            standing = self._desk.store.orders.standing(order_id)
-            taken_as = TakenAs.UNCHANGED
-            if standing is not None and standing.state not in (*_FINISHED, OrderState.HELD):
-                taken_as = TakenAs.CHANGED
+            session = self._desk.store.orders.session(order_id)
+            is_news = session is not None and _is_stopped_by(cancellation, session)
+            if session is not None and is_news:
                 self.touched.add(order_id)
-                self._appended.append((ev.OrderHeld(ev.ExceptionReason.INVOICE), order_id))
+                held = ev.OrderHeld(ev.ExceptionReason.INVOICE, session.hold_shelf, cancellation.nfe_key)
+                self._appended.append((held, order_id))
+            taken_as = TakenAs.CHANGED if is_news else TakenAs.UNCHANGED
             self._note("invoice", cancellation.nfe_key, taken_as, cancellation.place)
 
     def _append(self, order: Order, event: ev.Event) -> None:
         self.touched.add(order.order_id)
         self._appended.append((event, order.order_id))
-
-    def _keep_address(self, received: ReceivedOrder, order: Order) -> None:
-        if received.address is not None:
-            self._addresses.append((order.order_id, received.address))
 
     def _note(self, kind: str, ref: str, taken_as: TakenAs, place: RecordPlace) -> None:
         self.counts.note(TakenRecord(kind, ref, taken_as, place))
@@ -322,16 +374,17 @@ _WHAT_TO_DO = {
     RefusalReason.UNKNOWN_PRODUCT: "no product has this name; give the line a SKU or import the product",
     RefusalReason.DUPLICATE: "the same order stands twice in this file; keep one",
     RefusalReason.CONTRADICTION: "this kit contains itself; correct its components",
+    RefusalReason.CANCELLED_BEFORE: (
+        "the order was cancelled after its label was printed, or its goods are not yet put back; "
+        "put them back, or send it as a new order"
+    ),
 }
 
 
-def _fingerprint(order: Order, received: ReceivedOrder) -> str:
-    _name, _schema, content = encode_event(ev.OrderReceived(order))
-    content += b"cancelled" if received.is_cancelled else b""
-    content += b"held" if received.hold else b""
-    if received.address is not None:
-        content += f"{received.address.note}\x00{received.address.postcode}".encode()
-    return hashlib.sha256(content).hexdigest()[:32]
+def refused_twice(received: ReceivedOrder) -> RefusedRecord:
+    """An order that stands in its source a second time."""
+    reason, ref = RefusalReason.DUPLICATE, received.order.order_ref
+    return RefusedRecord(received.place, ref, reason, _WHAT_TO_DO[reason], ref)
 
 
 def _compared(before: Product | CartonType | None, after: Product | CartonType) -> TakenAs:
@@ -340,29 +393,13 @@ def _compared(before: Product | CartonType | None, after: Product | CartonType) 
     return TakenAs.UNCHANGED if before == after else TakenAs.CHANGED
 
 
-def _is_held_by_source(session: PackingSession) -> bool:
-    """Held before anybody had it on a bench: not by a packer."""
-    is_untouched = session.state is OrderState.HELD and not session.is_started
-    return is_untouched and session.hold_reason is _HELD_BY_SOURCE
+def _is_stopped_by(cancellation: ReceivedCancellation, session: PackingSession) -> bool:
+    """Whether a cancelled invoice is news to an order; one released in spite of it stays released."""
+    return session.state not in _FINISHED and session.cancelled_nfe_key != cancellation.nfe_key
 
 
 def _has_invoice_come(before: Order, after: Order) -> bool:
     return before.invoice is InvoiceState.WAITING and after.invoice is InvoiceState.AUTHORISED
-
-
-def describe_changes(before: PackingSession, after: Order) -> tuple[str, ...]:
-    """What differs for a packer, a line each, without words: `name: 2 → 3`."""
-    old, new = _ordered(before.order), _ordered(after)
-    names = {(line.sku, line.lot): line.name for line in (*before.order.lines, *after.lines)}
-    return tuple(f"{names[key]}: {old[key]} → {new[key]}" for key in names if old[key] != new[key])
-
-
-def _ordered(order: Order) -> Counter[tuple[str, str | None]]:
-    """Quantity by product and lot: several lines may want the same."""
-    amounts: Counter[tuple[str, str | None]] = Counter()
-    for line in order.lines:
-        amounts[line.sku, line.lot] += line.ordered_qty
-    return amounts
 
 
 def _interrupt(desk: Desk, touched: set[str]) -> Announcement | None:

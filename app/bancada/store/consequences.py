@@ -27,13 +27,15 @@ class Consequences:
 
     def _purge_ms(self, event: ev.Event, wall_ms: int) -> int | None:
         if isinstance(event, ev.OrderShipped | ev.OrderCancelled):
-            return self._retention.purge_ms_of_shipped(wall_ms, self._chosen_hours())
+            return self._retention.purge_ms_of_shipped(wall_ms, chosen_hours(self._sql))
         if isinstance(event, ev.OrderPacked):
             return self._retention.purge_ms_of_packed(wall_ms)
         if isinstance(event, ev.OrderReopened):
             return self._retention.purge_ms_of_received(wall_ms)
         return None
 
-    def _chosen_hours(self) -> int | None:
-        chosen = self._sql.value("SELECT value FROM setting WHERE name = ?", (HOURS_SETTING,))
-        return int(chosen) if chosen is not None and chosen.isdecimal() else None
+
+def chosen_hours(sql: Statements) -> int | None:
+    """The site's own hours after shipping, or None where it has set none."""
+    chosen = sql.value("SELECT value FROM setting WHERE name = ?", (HOURS_SETTING,))
+    return int(chosen) if chosen is not None and chosen.isdecimal() else None

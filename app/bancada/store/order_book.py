@@ -10,6 +10,7 @@ from bancada.domain.session import PackingSession
 from bancada.services.ports import Clock, OrderStanding, PackableHere
 from bancada.store.bodies import body_of, read_address
 from bancada.store.code_keys import order_key
+from bancada.store.consequences import chosen_hours
 from bancada.store.retention import AddressRetention
 from bancada.store.session_cache import SessionCache
 from bancada.store.statements import Statements, marks
@@ -40,6 +41,7 @@ DELETE FROM print_payload WHERE job_id IN (
 """
 _PURGE_ADDRESSES = "DELETE FROM shipping_address WHERE purge_ms <= ?"
 _STANDINGS = "SELECT order_id, content_sha, state, is_started FROM orders WHERE order_id IN ({marks})"
+_ADDRESSES = "SELECT order_id, body FROM shipping_address WHERE order_id IN ({marks})"
 _IDS_AT_ONCE = 5000
 
 
@@ -101,11 +103,25 @@ class SqliteOrderBook:
         body = self._sql.value("SELECT body FROM shipping_address WHERE order_id = ?", (order_id,))
         return None if body is None else read_address(body)
 
+    def addresses(self, order_ids: Sequence[str]) -> dict[str, ShippingAddress]:
+        found: dict[str, ShippingAddress] = {}
+        for start in range(0, len(order_ids), _IDS_AT_ONCE):
+            wanted = order_ids[start : start + _IDS_AT_ONCE]
+            rows = self._sql.rows(_ADDRESSES.format(marks=marks(wanted)), wanted)
+            found.update((order_id, read_address(body)) for order_id, body in rows)
+        return found
+
     def put_addresses(self, addresses: Iterable[tuple[str, ShippingAddress]]) -> None:
-        purge_ms = self._retention.purge_ms_of_received(to_ms(self._clock.now()))
-        self._sql.run_many(
-            _PUT_ADDRESS, [(order_id, body_of(address), purge_ms) for order_id, address in addresses]
-        )
+        given = list(addresses)
+        standings = self.standings([order_id for order_id, _ in given])
+        wall_ms, chosen_h = to_ms(self._clock.now()), chosen_hours(self._sql) if given else None
+        rows = []
+        for order_id, address in given:
+            standing = standings.get(order_id)
+            state = standing.state if standing else OrderState.OPEN
+            purge_ms = self._retention.purge_ms_in(state, wall_ms, chosen_h)
+            rows.append((order_id, body_of(address), purge_ms))
+        self._sql.run_many(_PUT_ADDRESS, rows)
 
     def purge_addresses(self, now: datetime) -> int:
         self._sql.run(_PURGE_PAYLOADS, (to_ms(now),))

@@ -213,6 +213,11 @@ _REASONS = {
     RefusalReason.DUPLICATE: QT_TRANSLATE_NOOP(
         "Refusal", "The same order stands twice in this file: keep one."
     ),
+    RefusalReason.CANCELLED_BEFORE: QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The order was cancelled after its label was printed, or its goods are not yet put back: put them "
+        "back, or send it as a new order.",
+    ),
     RefusalReason.BROKEN_RECORD: QT_TRANSLATE_NOOP("Refusal", "The record is damaged: export it again."),
     RefusalReason.NOT_SUPPORTED: QT_TRANSLATE_NOOP("Refusal", "Records of this kind cannot be packed here."),
     RefusalReason.NOT_AUTHORISED: QT_TRANSLATE_NOOP(

@@ -22,6 +22,7 @@ _REASONS = {
     ExceptionReason.CUSTOMER: QT_TRANSLATE_NOOP("Reason", "customer's wish"),
     ExceptionReason.CANCELLED_AT_SOURCE: QT_TRANSLATE_NOOP("Reason", "cancelled by the shop"),
     ExceptionReason.CHANGED_AT_SOURCE: QT_TRANSLATE_NOOP("Reason", "changed by the shop"),
+    ExceptionReason.HELD_AT_SOURCE: QT_TRANSLATE_NOOP("Reason", "stopped by the shop"),
     ExceptionReason.OTHER: QT_TRANSLATE_NOOP("Reason", "another reason"),
 }
 

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bancada.domain import events as ev
+from bancada.domain.content_change import ChangedField, ContentChange
 from bancada.domain.orders import InvoiceState, Order, OrderLine, OrderState, QuantityUnit
 from bancada.domain.session import PackingSession, fold
 from bancada.services.ports import UnitOfWork
@@ -71,12 +72,17 @@ def substitute(session: PackingSession, data: st.DataObject) -> ev.Event | None:
     return ev.LineSubstituted(a_line(session, data).line_no, "CUP", "Cup")
 
 
+changes = st.sampled_from([(), (ContentChange(ChangedField.NOTE),), (ContentChange(ChangedField.CARRIER),)])
+
+
 def revise(session: PackingSession, data: st.DataObject) -> ev.Event | None:
     wanted = data.draw(
         st.lists(st.tuples(st.sampled_from(["MUG", "PEN", "CUP"]), st.integers(1, 4)), min_size=1, max_size=3)
     )
     number = int(session.order.order_id[1:])
-    return ev.OrderRevised(order(number, *wanted, codes=(data.draw(st.sampled_from("AB")),)), ("changed",))
+    return ev.OrderRevised(
+        order(number, *wanted, codes=(data.draw(st.sampled_from("AB")),)), data.draw(changes)
+    )
 
 
 def choose_carton(session: PackingSession, data: st.DataObject) -> ev.Event | None:

@@ -332,7 +332,10 @@ def test_that_a_cancelled_import_keeps_what_went_in(kept: Kept, tmp_path: Path) 
     _, answer = kept.waiting.next()
     page.model.cancel()
     answer.set_result(IntakeCounts(new=500))
+    finish, answer = kept.waiting.next()
+    answer.set_result(True)
     state = page.until(lambda state: state.phase is ImportPhase.PREVIEW)
+    assert finish == FinishImport("orders.csv", "csv", 500, 0, 0, 0, is_partial=True)
     assert state.error == "Stopped. Records that went in and stay: 500. Import again to go on."
     assert kept.waiting.is_asked_nothing
     assert page.ended == 1
@@ -343,6 +346,7 @@ def test_that_an_import_that_could_not_be_saved_says_what_is_in(kept: Kept, tmp_
     page.open(written(tmp_path, many_orders(1200)))
     page.model.run()
     kept.waiting.next()[1].set_result(IntakeCounts(new=500))
+    kept.waiting.next()[1].set_result(None)
     kept.waiting.next()[1].set_result(None)
     state = page.until(lambda state: state.phase is ImportPhase.PREVIEW)
     assert state.error == (
@@ -359,7 +363,7 @@ def test_that_no_other_file_is_opened_while_one_goes_in(kept: Kept, tmp_path: Pa
     page.model.open_path(str(TEMPLATES / "products.csv"))
     assert (page.state.phase, page.state.file_name) == (ImportPhase.RUNNING, "orders.csv")
     answer.set_result(IntakeCounts(new=30))
-    kept.waiting.next()[1].set_result(None)
+    kept.waiting.next()[1].set_result(True)
     page.until(lambda state: state.phase is ImportPhase.DONE)
 
 

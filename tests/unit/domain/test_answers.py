@@ -11,6 +11,7 @@ from bancada.domain.answers import (
     answer_quantity,
     ask_quantity,
 )
+from bancada.domain.content_change import ChangedField, ContentChange
 from bancada.domain.item_scan import ItemScan
 from bancada.domain.products import Product, ProductFlag
 from bancada.domain.profiles import PackingProfile, ScaleLabelLayout
@@ -270,7 +271,7 @@ def test_that_serial_numbers_and_hand_confirmations_are_never_multiplied() -> No
         ev.OrderHeld(BROKEN),
         ev.ParcelClosed(1),
         ev.ParcelOpened(2),
-        ev.OrderRevised(order(line(1, "A", 9)), ("A: 10 → 9",)),
+        ev.OrderRevised(order(line(1, "A", 9)), (ContentChange(ChangedField.QUANTITY, "10", "9", "A"),)),
         ev.DetailAsked(ev.Detail.SERIAL, "S", line_no=1),
     ],
     ids=lambda event: type(event).__name__,

@@ -14,6 +14,7 @@ from bancada.domain.closing import (
     surplus_lines,
     why_not_closable,
 )
+from bancada.domain.content_change import ChangedField, ContentChange
 from bancada.domain.orders import InvoiceState
 from bancada.domain.profiles import InvoiceRule, PackingProfile
 from bancada.domain.session import PackingSession
@@ -68,7 +69,10 @@ def test_that_a_filled_parcel_closes_and_the_last_one_needs_all_units() -> None:
         (closed(half_packed()), Verdict.PARCEL_CLOSED),
         (half_packed().apply(ev.OrderHeld(BROKEN)), Verdict.NOT_POSSIBLE_NOW),
         (half_packed().apply(ev.DetailAsked(ev.Detail.SERIAL, "A", line_no=1)), Verdict.NOT_POSSIBLE_NOW),
-        (half_packed().apply(ev.OrderRevised(order(line(1, "A", 2)), ("x",))), Verdict.ORDER_CHANGED),
+        (
+            half_packed().apply(ev.OrderRevised(order(line(1, "A", 2)), (ContentChange(ChangedField.NOTE),))),
+            Verdict.ORDER_CHANGED,
+        ),
         (two_parcels().apply(ev.OrderRevised(order(line(1, "A")))), Verdict.ORDER_CHANGED),
     ],
 )
@@ -200,7 +204,7 @@ def test_that_a_label_held_back_is_not_read_back() -> None:
     "event",
     [
         ev.OrderHeld(BROKEN),
-        ev.OrderRevised(order(line(1, "A", 2)), ("x",)),
+        ev.OrderRevised(order(line(1, "A", 2)), (ContentChange(ChangedField.NOTE),)),
         ev.OrderRevised(order(line(1, "A", 1))),
         ev.OrderRevised(order(line(1, "A", 3))),
     ],

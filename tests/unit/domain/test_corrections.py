@@ -1,6 +1,7 @@
 import pytest
 
 from bancada.domain import events as ev
+from bancada.domain.content_change import ChangedField, ContentChange
 from bancada.domain.corrections import (
     confirm_by_hand,
     hold,
@@ -35,7 +36,7 @@ BENCH = context(product("A", codes={"CASE": 6}), product("S", ProductFlag.SERIAL
 
 def changed(session: PackingSession) -> PackingSession:
     """The same order after its source sent it again with something to look at."""
-    return session.apply(ev.OrderRevised(session.order, ("x",)))
+    return session.apply(ev.OrderRevised(session.order, (ContentChange(ChangedField.NOTE),)))
 
 
 # Undo.

@@ -14,6 +14,7 @@ from bancada.domain import corrections
 from bancada.domain import events as ev
 from bancada.domain.answers import answer_choice, answer_detail, answer_quantity, ask_quantity
 from bancada.domain.closing import close_parcel, may_end, next_parcel_no, surplus_lines, why_not_closable
+from bancada.domain.content_change import ChangedField, ContentChange
 from bancada.domain.item_scan import ItemScan
 from bancada.domain.orders import OrderLine, OrderState
 from bancada.domain.outcome import ScanOutcome
@@ -226,8 +227,13 @@ class Packing(RuleBasedStateMachine):
         self.happen(ev.NoteAcknowledged())
 
     @precondition(lambda self: self.scans > 4 and self.live.state is not OrderState.CANCELLED)
-    @rule(data=st.data(), changes=st.sampled_from([(), ("A: 7 → 3",)]))
-    def revise(self, data: st.DataObject, changes: tuple[str, ...]) -> None:
+    @rule(
+        data=st.data(),
+        changes=st.sampled_from(
+            [(), (ContentChange(ChangedField.NOTE),), (ContentChange(ChangedField.CARRIER),)]
+        ),
+    )
+    def revise(self, data: st.DataObject, changes: tuple[ContentChange, ...]) -> None:
         chosen: list[OrderLine] = data.draw(st.lists(st.sampled_from(LINES), min_size=1, unique=True))
         lines = [
             replace(each, line_no=number, ordered_qty=data.draw(st.sampled_from([each.ordered_qty, 1, 9])))

@@ -3,6 +3,7 @@ from dataclasses import replace
 import pytest
 
 from bancada.domain import events as ev
+from bancada.domain.content_change import ChangedField, ContentChange
 from bancada.domain.orders import InvoiceState, OrderState
 from bancada.domain.session import PackingSession, fold
 from tests.unit.domain.builders import BROKEN, closed, line, opened, order, packed_in, weighed_line
@@ -144,7 +145,9 @@ def test_that_a_parcel_that_was_opened_before_becomes_the_current_one() -> None:
 
 
 def test_that_a_change_before_packing_replaces_the_order() -> None:
-    session = PackingSession.begin(order(line(1, "A"))).apply(ev.OrderRevised(order(line(1, "B", 4)), ("x",)))
+    session = PackingSession.begin(order(line(1, "A"))).apply(
+        ev.OrderRevised(order(line(1, "B", 4)), (ContentChange(ChangedField.NOTE),))
+    )
 
     assert session == PackingSession.begin(order(line(1, "B", 4)))
 
@@ -161,7 +164,9 @@ def test_that_a_held_order_that_changes_stays_held() -> None:
 def test_that_packed_units_stay_with_their_product_when_lines_move_up() -> None:
     session = packed_in(opened(line(1, "A", 2), line(2, "B", 3)), (2, 2))
 
-    after = session.apply(ev.OrderRevised(order(line(1, "B", 3)), ("A: 2 → 0",)))
+    after = session.apply(
+        ev.OrderRevised(order(line(1, "B", 3)), (ContentChange(ChangedField.QUANTITY, "2", "0", "A"),))
+    )
 
     assert [(each.sku, each.line_no) for each in after.order.lines] == [("B", 2)]
     assert (after.done_qty(2), after.parcel.qty_of(2)) == (2, 2)
@@ -170,7 +175,9 @@ def test_that_packed_units_stay_with_their_product_when_lines_move_up() -> None:
 def test_that_a_withdrawn_line_stays_while_units_of_it_are_packed() -> None:
     session = packed_in(opened(line(1, "A", 2), line(2, "B")), (1, 2))
 
-    after = session.apply(ev.OrderRevised(order(line(1, "B")), ("A: 2 → 0",)))
+    after = session.apply(
+        ev.OrderRevised(order(line(1, "B")), (ContentChange(ChangedField.QUANTITY, "2", "0", "A"),))
+    )
 
     assert (after.wanted_qty(1), after.done_qty(1)) == (0, 2)
     assert after.current_line == line(2, "B")
@@ -201,10 +208,20 @@ def test_that_what_was_given_up_stays_given_up_while_the_source_wants_as_much() 
 
 def test_that_changes_add_up_until_somebody_has_looked_at_them() -> None:
     session = opened(line(1, "A"))
-    for changes in (("A: 1 → 2",), (), ("A: 1 → 2", "B: 0 → 1")):
+    for changes in (
+        (ContentChange(ChangedField.QUANTITY, "1", "2", "A"),),
+        (),
+        (
+            ContentChange(ChangedField.QUANTITY, "1", "2", "A"),
+            ContentChange(ChangedField.QUANTITY, "0", "1", "B"),
+        ),
+    ):
         session = session.apply(ev.OrderRevised(order(line(1, "A", 2)), changes))
 
-    assert session.changes == ("A: 1 → 2", "B: 0 → 1")
+    assert session.changes == (
+        ContentChange(ChangedField.QUANTITY, "1", "2", "A"),
+        ContentChange(ChangedField.QUANTITY, "0", "1", "B"),
+    )
     assert session.apply(ev.NoteAcknowledged()).changes == ()
 
 
@@ -253,7 +270,7 @@ def test_that_a_packed_order_that_changed_is_packed_on_when_it_is_released() -> 
     session = closed(packed_in(opened(line(1, "A")), (1, 1))).apply_all(
         [
             ev.OrderPacked(1),
-            ev.OrderRevised(order(line(1, "A", 2)), ("A: 1 → 2",)),
+            ev.OrderRevised(order(line(1, "A", 2)), (ContentChange(ChangedField.QUANTITY, "1", "2", "A"),)),
             ev.OrderHeld(BROKEN),
             ev.OrderReleased(),
         ]

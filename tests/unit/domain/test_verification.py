@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bancada.domain import events as ev
+from bancada.domain.content_change import ChangedField, ContentChange
 from bancada.domain.item_scan import ItemScan
 from bancada.domain.products import ProductFlag
 from bancada.domain.profiles import ScaleLabelLayout
@@ -45,7 +46,10 @@ BENCH = context(
         (ev.OrderPacked(1), Verdict.ALREADY_PACKED),
         (ev.OrderPacked(1, is_label_held=True), Verdict.ALREADY_PACKED),
         (ev.OrderShipped(), Verdict.ALREADY_PACKED),
-        (ev.OrderRevised(order(line(1, "A", 2)), ("A: 1 → 2",)), Verdict.ORDER_CHANGED),
+        (
+            ev.OrderRevised(order(line(1, "A", 2)), (ContentChange(ChangedField.QUANTITY, "1", "2", "A"),)),
+            Verdict.ORDER_CHANGED,
+        ),
     ],
 )
 def test_that_a_stopped_order_takes_no_scan(event: ev.Event, verdict: Verdict) -> None:

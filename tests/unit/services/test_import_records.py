@@ -9,7 +9,7 @@ import pytest
 from bancada.domain.orders import Order, OrderLine
 from bancada.domain.products import Product
 from bancada.services.commands import FinishImport, TakeIn
-from bancada.services.import_records import ImportNotSaved, ImportProgress, import_records
+from bancada.services.import_records import ImportNotSaved, ImportProgress, Reply, import_records
 from bancada.services.received import (
     FileFacts,
     ReceivedCancellation,
@@ -58,11 +58,12 @@ class Station:
         self.commands: list[TakeIn | FinishImport] = []
         self._room = room
 
-    def submit(self, command: TakeIn | FinishImport) -> IntakeCounts | None:
+    def submit(self, command: TakeIn | FinishImport) -> Reply:
         if isinstance(command, FinishImport):
             self.commands.append(command)
-            return None
+            return True if self._room else None
         if len(command.records) > self._room:
+            self._room = 0
             return None
         self._room -= len(command.records)
         self.commands.append(command)
@@ -147,4 +148,43 @@ def test_that_a_full_disk_ends_the_import_and_says_what_is_in() -> None:
         import_records([Source("orders.csv", _orders(900))], station.submit)
 
     assert (stopped.value.file, stopped.value.taken_in) == ("orders.csv", 500)
+    assert station.finished == [FinishImport("orders.csv", "csv", 500, 0, 0, 0, is_partial=True)]
+
+
+def test_that_counts_that_could_not_be_remembered_are_told() -> None:
+    station = Station(room=2)
+
+    with pytest.raises(ImportNotSaved, match="2 records of it are in"):
+        import_records([Source("orders.csv", _orders(2))], station.submit)
+
+
+def test_that_a_stopped_import_is_remembered_as_a_partial_one() -> None:
+    station = Station()
+
+    def stop(_step: ImportProgress) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        import_records([Source("orders.csv", _orders(900))], station.submit, stop)
+
+    assert station.finished == [FinishImport("orders.csv", "csv", 500, 0, 0, 0, is_partial=True)]
+
+
+def test_that_an_import_stopped_before_anything_went_in_leaves_no_record() -> None:
+    station = Station(room=10)
+
+    with pytest.raises(ImportNotSaved):
+        import_records([Source("orders.csv", _orders(900))], station.submit)
+
     assert station.finished == []
+
+
+@pytest.mark.parametrize("chunk_records", [1, 3, 500])
+def test_that_an_order_twice_in_a_source_is_refused_however_far_apart(chunk_records: int) -> None:
+    station = Station()
+    again = [*_orders(3), *_orders(1)]
+
+    (done,) = import_records([Source("orders.csv", again)], station.submit, chunk_records=chunk_records)
+
+    assert done.counts.new == 3
+    assert [(each.reason, each.value) for each in done.counts.refused] == [(RefusalReason.DUPLICATE, "0")]

@@ -1,10 +1,13 @@
 """Orders, products and cartons taken in: once, whole, and never over what has been packed."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 
 from bancada.domain import events as ev
+from bancada.domain.content_change import ChangedField, ContentChange
 from bancada.domain.orders import InvoiceState, Order, OrderLine, OrderState, ShippingAddress
 from bancada.domain.products import KitComponent, Product, ProductBarcode
 from bancada.domain.verdicts import ScanVerdict as Verdict
@@ -85,7 +88,11 @@ def test_that_a_change_of_the_open_order_interrupts_with_what_changed(bench: Ben
     assert counts.interrupted == ["1"]
     assert bench.verdict is Verdict.ORDER_CHANGED
     assert bench.said is not None
-    assert bench.said.changes == ("Soap: 2 → 3", "Mug: 1 → 0", "Red: 0 → 1")
+    assert bench.said.changes == (
+        ContentChange(ChangedField.QUANTITY, "2", "3", "Soap"),
+        ContentChange(ChangedField.QUANTITY, "1", "0", "Mug"),
+        ContentChange(ChangedField.QUANTITY, "0", "1", "Red"),
+    )
     assert bench.step() is Step.LOOK_AT_CHANGES
     assert bench.scan(SOAP) is Verdict.ORDER_CHANGED
     assert bench.scan("BANCADA-DONE") is Verdict.ACKNOWLEDGED
@@ -100,7 +107,7 @@ def test_that_lines_of_one_product_are_compared_as_one(bench: BenchDriver) -> No
     bench.import_orders(order("1", ("SOAP", 2), ("SOAP", 2), ("MUG", 1)))
 
     assert bench.said is not None
-    assert bench.said.changes == ("Soap: 3 → 4",)
+    assert bench.said.changes == (ContentChange(ChangedField.QUANTITY, "3", "4", "Soap"),)
 
 
 def test_that_what_was_scanned_of_a_line_stays_with_its_product(bench: BenchDriver) -> None:
@@ -159,20 +166,188 @@ def test_that_an_order_left_aside_shows_its_changes_when_it_is_opened(bench: Ben
     assert bench.verdict is None
     bench.scan("1")
     assert bench.step() is Step.LOOK_AT_CHANGES
-    assert bench.session.changes == ("Soap: 2 → 3",)
+    assert bench.session.changes == (ContentChange(ChangedField.QUANTITY, "2", "3", "Soap"),)
 
 
-def test_that_a_new_address_interrupts_nobody(bench: BenchDriver) -> None:
+def test_that_a_new_address_is_kept_and_interrupts_nobody_before_the_label(bench: BenchDriver) -> None:
     kept = order("1", ("SOAP", 2))
-    bench.import_orders(kept, address=ShippingAddress("Fulano"))
+    bench.import_orders(kept, address=ShippingAddress("Fulano", "Old street"))
     bench.scan("1", SOAP)
 
-    bench.import_orders(replace(kept, city="Recife"), address=ShippingAddress("Sicrano"))
+    moved = ShippingAddress("Sicrano", "New street")
+    assert _numbers(bench.import_orders(kept, address=moved)) == (0, 1, 0, 0)
+    assert _numbers(bench.import_orders(kept, address=moved)) == (0, 0, 1, 0)
 
     assert bench.verdict is None
     assert bench.step() is Step.SCAN_ITEM
     address = bench.ask(lambda uow: uow.orders.address(order_id_of(kept)))
     assert address.name == "Sicrano"
+
+
+def test_that_an_address_corrected_before_packing_goes_on_the_label(bench: BenchDriver) -> None:
+    kept = order("1")
+    bench.import_orders(kept, address=ShippingAddress("Fulano", "Old street"))
+    bench.import_orders(kept, address=ShippingAddress("Fulano", "New street"))
+    bench.scan("1", SOAP)
+
+    bench.do(cmd.TakePrintJob())
+
+    assert bench.reply[1].recipient.street == "New street"
+
+
+def test_that_an_order_whose_label_has_the_old_address_is_held(bench: BenchDriver) -> None:
+    packed = order("1")
+    bench.import_orders(packed, address=ShippingAddress("Fulano", "Old street"))
+    bench.scan("1", SOAP)
+
+    bench.import_orders(packed, address=ShippingAddress("Fulano", "New street"))
+
+    held = bench.stored(packed)
+    assert (held.state, held.hold_reason) == (OrderState.HELD, ev.ExceptionReason.CHANGED_AT_SOURCE)
+    assert held.changes == (ContentChange(ChangedField.ADDRESS),)
+    assert "street" not in str(bench.newest(ev.OrderRevised))
+    bench.do(cmd.ReleaseOrder(order_id_of(packed)))
+    bench.scan("1")
+    assert bench.do(cmd.Confirm()) is Verdict.LABEL_PRINTING
+    assert bench.stored(packed).state is OrderState.PACKED
+    assert len(bench.jobs_of(packed)) == 2
+
+
+def test_that_an_address_that_was_purged_does_not_come_back(bench: BenchDriver) -> None:
+    packed = order("1")
+    bench.import_orders(packed, address=ShippingAddress("Fulano"))
+    bench.scan("1", SOAP)
+    bench.purge_addresses(days=8)
+
+    assert _numbers(bench.import_orders(packed, address=ShippingAddress("Fulano"))) == (0, 0, 1, 0)
+    assert bench.ask(lambda uow: uow.orders.address(order_id_of(packed))) is None
+
+
+def test_that_a_new_note_interrupts_whoever_packs(bench: BenchDriver) -> None:
+    begun = order("1", ("SOAP", 2))
+    bench.import_orders(begun, address=ShippingAddress("Fulano"))
+    bench.scan("1", SOAP)
+
+    bench.import_orders(begun, address=ShippingAddress("Fulano", note="Leave it at the door"))
+
+    assert bench.verdict is Verdict.ORDER_CHANGED
+    assert bench.session.changes == (ContentChange(ChangedField.NOTE),)
+
+
+CUTOFF = datetime(2026, 5, 1, 15, 0, tzinfo=UTC)
+HEAD_CHANGES = [
+    ({"carrier": "Jato"}, ContentChange(ChangedField.CARRIER, "Lento", "Jato")),
+    ({"service_level": "12h"}, ContentChange(ChangedField.SERVICE_LEVEL, "", "12h")),
+    ({"tracking_nos": ("T2",)}, ContentChange(ChangedField.TRACKING_NO, "T1", "T2")),
+    ({"is_gift": True}, ContentChange(ChangedField.GIFT, "", "yes")),
+    ({"cutoff_at": CUTOFF}, ContentChange(ChangedField.CUTOFF, "", "2026-05-01T15:00:00+00:00")),
+    ({"station": "B2"}, ContentChange(ChangedField.STATION, "", "B2")),
+]
+
+
+@pytest.mark.parametrize(("changed", "told"), HEAD_CHANGES)
+def test_that_whatever_a_label_says_or_a_packer_follows_interrupts_a_begun_order(
+    bench: BenchDriver, changed: dict[str, Any], told: ContentChange
+) -> None:
+    begun = order("1", ("SOAP", 2), carrier="Lento", tracking_nos=("T1",))
+    bench.import_orders(begun)
+    bench.scan("1", SOAP)
+
+    bench.import_orders(replace(begun, **changed))
+
+    assert bench.verdict is Verdict.ORDER_CHANGED
+    assert bench.session.changes == (told,)
+
+
+@pytest.mark.parametrize(("changed", "told"), HEAD_CHANGES)
+def test_that_whatever_a_label_says_or_a_packer_follows_holds_a_packed_order(
+    bench: BenchDriver, changed: dict[str, Any], told: ContentChange
+) -> None:
+    packed = order("1", carrier="Lento", tracking_nos=("T1",))
+    bench.import_orders(packed)
+    bench.scan("1", SOAP)
+
+    bench.import_orders(replace(packed, **changed))
+
+    held = bench.stored(packed)
+    assert (held.state, held.changes) == (OrderState.HELD, (told,))
+    assert held.parcels[0].is_closed is not told.field.is_printed
+
+
+def test_that_a_packed_order_with_another_carrier_gets_its_number_and_label(bench: BenchDriver) -> None:
+    packed = order("1", carrier="Lento", tracking_nos=("T1",))
+    bench.import_orders(packed)
+    bench.scan("1", SOAP)
+    bench.import_orders(replace(packed, carrier="Jato", tracking_nos=("J9",)))
+    bench.do(cmd.ReleaseOrder(order_id_of(packed)))
+    bench.scan("1")
+
+    assert bench.do(cmd.Confirm()) is Verdict.LABEL_PRINTING
+
+    assert bench.stored(packed).parcels[0].tracking_no == "J9"
+    assert len(bench.jobs_of(packed)) == 2
+
+
+def test_that_a_shop_that_tells_back_the_stations_tracking_number_changes_nothing(bench: BenchDriver) -> None:
+    packed = order("1", carrier="Lento")
+    bench.do(cmd.AddTrackingNumbers("Lento", None, ("T1",)))
+    bench.import_orders(packed)
+    bench.scan("1", SOAP)
+
+    bench.import_orders(replace(packed, tracking_nos=("T1",)))
+
+    assert bench.stored(packed).state is OrderState.PACKED
+
+
+def test_that_prices_and_priorities_hold_nothing(bench: BenchDriver) -> None:
+    packed = order("1")
+    bench.import_orders(packed)
+    bench.scan("1", SOAP)
+
+    bench.import_orders(replace(packed, priority=5, currency="EUR"))
+
+    assert bench.stored(packed).state is OrderState.PACKED
+
+
+def test_that_a_cancelled_order_that_comes_again_as_valid_is_packed(bench: BenchDriver) -> None:
+    back = order("1")
+    bench.import_orders(back, address=ShippingAddress("Fulano"))
+    bench.cancel(back)
+
+    assert _numbers(bench.import_orders(back)) == (0, 1, 0, 0)
+
+    assert _numbers(bench.import_orders(back)) == (0, 0, 1, 0)
+    bench.purge_addresses(days=2)
+    assert bench.ask(lambda uow: uow.orders.address(order_id_of(back))) == ShippingAddress("Fulano")
+    assert bench.scan("1", SOAP) is Verdict.LABEL_PRINTING
+
+
+def test_that_an_order_begun_cancelled_and_put_back_begins_anew(bench: BenchDriver) -> None:
+    back = order("1", ("SOAP", 2))
+    bench.import_orders(back)
+    bench.scan("1", SOAP)
+    bench.cancel(back)
+    assert [each.reason for each in bench.import_orders(back).refused] == [RefusalReason.CANCELLED_BEFORE]
+    bench.scan("BANCADA-DONE")
+
+    assert _numbers(bench.import_orders(back)) == (0, 1, 0, 0)
+
+    bench.scan("1")
+    assert bench.session.done == (0,)
+    assert bench.scan(SOAP, SOAP) is Verdict.LABEL_PRINTING
+
+
+def test_that_a_cancelled_order_whose_label_is_out_stays_cancelled(bench: BenchDriver) -> None:
+    gone = order("1")
+    bench.import_orders(gone)
+    bench.scan("1", SOAP)
+    bench.cancel(gone)
+
+    counts = bench.import_orders(gone)
+
+    assert [(each.reason, each.value) for each in counts.refused] == [(RefusalReason.CANCELLED_BEFORE, "1")]
+    assert _numbers(counts) == (0, 0, 0, 0)
+    assert bench.stored(gone).state is OrderState.CANCELLED
 
 
 def test_that_a_packed_order_that_changed_is_held(bench: BenchDriver) -> None:
@@ -271,6 +446,28 @@ def test_that_a_cancelled_invoice_holds_its_order_and_clears_the_bench(bench: Be
     assert _numbers(bench.take_in(ReceivedCancellation(KEY, PLACE))) == (0, 0, 1, 0)
 
 
+def test_that_an_order_released_in_spite_of_a_cancelled_invoice_is_held_once(bench: BenchDriver) -> None:
+    held = order("1", ("SOAP", 2), nfe_key=KEY)
+    bench.import_orders(held)
+    bench.take_in(ReceivedCancellation(KEY, PLACE))
+    bench.do(cmd.ReleaseOrder(order_id_of(held)))
+
+    assert _numbers(bench.take_in(ReceivedCancellation(KEY, PLACE))) == (0, 0, 1, 0)
+
+    assert bench.scan("1") is Verdict.ORDER_OPENED
+
+
+def test_that_a_cancelled_invoice_outlasts_another_hold(bench: BenchDriver) -> None:
+    unpaid = order("1", nfe_key=KEY)
+    bench.take_in(ReceivedOrder(unpaid, PLACE, hold="pending"))
+    bench.take_in(ReceivedCancellation(KEY, PLACE))
+
+    bench.take_in(ReceivedOrder(unpaid, PLACE))
+
+    assert bench.scan("1") is Verdict.ORDER_ON_HOLD
+    assert bench.stored(unpaid).hold_reason is ev.ExceptionReason.INVOICE
+
+
 def test_that_an_invoice_cancelled_in_its_own_file_holds_the_order(bench: BenchDriver) -> None:
     held = order("1", nfe_key=KEY)
 
@@ -289,6 +486,7 @@ def test_that_an_order_waiting_at_its_source_is_held_until_the_source_lets_it_go
     unpaid = order("1")
     bench.take_in(ReceivedOrder(unpaid, PLACE, hold="pending"))
     assert bench.scan("1") is Verdict.ORDER_ON_HOLD
+    assert bench.stored(unpaid).hold_reason is ev.ExceptionReason.HELD_AT_SOURCE
 
     assert _numbers(bench.take_in(ReceivedOrder(unpaid, PLACE, hold="pending"))) == (0, 0, 1, 0)
     assert _numbers(bench.take_in(ReceivedOrder(unpaid, PLACE))) == (0, 1, 0, 0)

@@ -9,9 +9,8 @@ from dataclasses import dataclass, replace
 
 from bancada.domain.errors import OperatorError
 from bancada.services.commands import FinishImport, TakeIn
-from bancada.services.import_records import ImportProgress, import_records
+from bancada.services.import_records import ImportProgress, Reply, import_records
 from bancada.services.received import RecordSource, RefusedRecord
-from bancada.services.take_in import IntakeCounts
 from bancada.ui.viewmodels.first_start_view_model import AnsweringStation
 from bancada.ui.viewmodels.import_preview import MOST_REFUSALS
 
@@ -85,14 +84,14 @@ class ImportRun:
         import_records((source,), self._submit, self._advance)
         return self._tally
 
-    def _submit(self, command: TakeIn | FinishImport) -> IntakeCounts | None:
+    def _submit(self, command: TakeIn | FinishImport) -> Reply:
         if self._is_cancelled.is_set() and isinstance(command, TakeIn):
             raise ImportStopped
         future = self._station.call(command)
         while not wait((future,), timeout=_LOOK_EVERY_S).done:
             if self._is_abandoned.is_set():
                 raise ImportStopped
-        reply: IntakeCounts | None = future.result()
+        reply: Reply = future.result()
         return reply
 
     def _advance(self, progress: ImportProgress) -> None:

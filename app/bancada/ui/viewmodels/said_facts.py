@@ -6,6 +6,7 @@ from bancada.domain.session import PackingSession
 from bancada.domain.verdicts import ScanVerdict as Verdict
 from bancada.services.announcement import Announcement
 from bancada.services.bench_state import BenchState
+from bancada.ui.change_words import changes_text
 from bancada.ui.date_words import date_text
 from bancada.ui.fault_words import fault_words
 from bancada.ui.messages import VerdictFacts
@@ -69,7 +70,7 @@ def _by_verdict(said: Announcement) -> dict[str, object]:
     elif said.verdict in (Verdict.NEEDS_APPROVAL, Verdict.NOT_ALLOWED):
         facts["reason"] = act_words(said.detail) or said.item
     elif said.changes:
-        facts["reason"] = " · ".join(said.changes)
+        facts["reason"] = changes_text(said.changes)
     return facts
 
 

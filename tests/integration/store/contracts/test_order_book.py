@@ -251,6 +251,30 @@ def test_that_the_site_sets_how_long_an_address_outlives_shipping(
         assert uow.orders.purge_addresses(clock.now() + timedelta(hours=3)) == 1
 
 
+@pytest.mark.parametrize(
+    ("happened", "kept_h"),
+    [((), 30 * 24), ((ev.OrderPacked(1),), 7 * 24), ((ev.OrderPacked(1), ev.OrderShipped()), 24)],
+)
+def test_that_an_address_that_comes_late_is_kept_as_its_order_stands(
+    store: UnitOfWorkFactory, clock: FakeClock, happened: tuple[ev.Event, ...], kept_h: int
+) -> None:
+    take_in(store, order(1))
+    happen(store, "o1", *happened)
+
+    with store() as uow:
+        uow.orders.put_addresses([("o1", ADDRESS)])
+        assert uow.orders.purge_addresses(clock.now() + timedelta(hours=kept_h - 1)) == 0
+        assert uow.orders.purge_addresses(clock.now() + timedelta(hours=kept_h)) == 1
+
+
+def test_that_addresses_of_many_orders_are_found_at_once(store: UnitOfWorkFactory) -> None:
+    take_in(store, order(1), order(2))
+
+    with store() as uow:
+        uow.orders.put_addresses([("o2", ADDRESS)])
+        assert uow.orders.addresses(("o1", "o2", "o3")) == {"o2": ADDRESS}
+
+
 def test_that_an_address_never_shipped_is_purged_in_the_end(store: UnitOfWorkFactory) -> None:
     take_in(store, order(1))
     with store() as uow:
