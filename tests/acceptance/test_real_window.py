@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -52,6 +53,19 @@ def display() -> Iterator[str]:
     yield f":{number}"
     server.terminate()
     server.wait()
+
+
+@pytest.fixture
+def start(qtbot: QtBot, display: str) -> Iterator[Callable[..., RealStation]]:
+    """Starts the program; it is ended with the test."""
+    with ExitStack() as stack:
+
+        def start_one(home: Path, *arguments: str) -> RealStation:
+            station = RealStation(qtbot, display, home, *arguments)
+            stack.callback(station.end)
+            return station
+
+        yield start_one
 
 
 class RealStation:
@@ -123,10 +137,12 @@ class RealStation:
     def close(self) -> str:
         """End the process as Ctrl+C does; what it complained of."""
         self.process.send_signal(signal.SIGINT)
-        try:
-            return self.process.communicate(timeout=20)[1]
-        finally:
-            self.process.kill()
+        return self.process.communicate(timeout=20)[1]
+
+    def end(self) -> None:
+        """However the story went, no process stays behind."""
+        self.process.kill()
+        self.process.communicate()
 
     def _press(self, *arguments: str) -> None:
         subprocess.run(["xdotool", *arguments], env=self._env, check=True, timeout=30)
@@ -149,13 +165,13 @@ def _keys(code: str) -> str:
 
 @pytest.mark.parametrize("layout", ["us", "br"])
 def test_that_the_started_station_packs_an_order_to_a_label_file(
-    qtbot: QtBot, display: str, folder: Path, tmp_path: Path, layout: str
+    start: Callable[..., RealStation], folder: Path, tmp_path: Path, layout: str
 ) -> None:
     labels = tmp_path / "paper"
     clock = FakeClock()
     write_settings(folder, clock, {"profile.weigh": "off", "printer": f"folder:{labels}"})
     take_in(folder, clock, *received(order("PED-1001", ("SOAP", 1), ("RED", 1))))
-    station = RealStation(qtbot, display, folder, "--data", str(folder), "station")
+    station = start(folder, "--data", str(folder), "station")
     station.choose_layout(layout)
     station.wait_for_window()
     station.scan(ANA.badge)
@@ -170,8 +186,8 @@ def test_that_the_started_station_packs_an_order_to_a_label_file(
     assert station.close() == ""
 
 
-def test_that_the_demo_hears_every_scan_of_a_burst(qtbot: QtBot, display: str, tmp_path: Path) -> None:
-    station = RealStation(qtbot, display, tmp_path, "demo", "--language", "en")
+def test_that_the_demo_hears_every_scan_of_a_burst(start: Callable[..., RealStation], tmp_path: Path) -> None:
+    station = start(tmp_path, "demo", "--language", "en")
     station.choose_layout("us")
     station.wait_for_window()
     station.scan("10461")
