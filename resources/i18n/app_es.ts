@@ -72,6 +72,61 @@
     </message>
 </context>
 <context>
+    <name>Change</name>
+    <message>
+        <source>Carrier: {old} → {new}</source>
+        <translation>Transportista: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>Cut-off: {old} → {new}</source>
+        <translation>Hora de corte: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>It is a gift now</source>
+        <translation>Ahora es un regalo</translation>
+    </message>
+    <message>
+        <source>It is not a gift any more</source>
+        <translation>Ya no es un regalo</translation>
+    </message>
+    <message>
+        <source>Order number: {old} → {new}</source>
+        <translation>Número de pedido: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>Service: {old} → {new}</source>
+        <translation>Servicio de envío: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>Station: {old} → {new}</source>
+        <translation>Mesa: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>The address is another one</source>
+        <translation>La dirección cambió</translation>
+    </message>
+    <message>
+        <source>The gift message is another one</source>
+        <translation>El mensaje del regalo cambió</translation>
+    </message>
+    <message>
+        <source>The invoice is another one</source>
+        <translation>La factura es otra</translation>
+    </message>
+    <message>
+        <source>The note for the packer is another one</source>
+        <translation>La nota para quien empaca cambió</translation>
+    </message>
+    <message>
+        <source>Tracking number: {old} → {new}</source>
+        <translation>Número de seguimiento: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{item}: {old} → {new}</source>
+        <translation>{item}: {old} → {new}</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceView</name>
     <message>
         <source>The code {code} fits several. Press a number, or scan another code of it.</source>
@@ -2160,6 +2215,10 @@
         <translation>no se encontró</translation>
     </message>
     <message>
+        <source>stopped by the shop</source>
+        <translation>detenido por la tienda</translation>
+    </message>
+    <message>
         <source>wrong address</source>
         <translation>dirección equivocada</translation>
     </message>
@@ -2352,6 +2411,10 @@
     <message>
         <source>The order has no lines: add what is to be packed.</source>
         <translation>El pedido no tiene líneas: añade lo que hay que empacar.</translation>
+    </message>
+    <message>
+        <source>The order was cancelled after its label was printed, or its goods are not yet put back: put them back, or send it as a new order.</source>
+        <translation>El pedido se canceló después de imprimir la etiqueta, o sus productos aún no se devolvieron a su lugar: devuélvalos, o envíelo como pedido nuevo.</translation>
     </message>
     <message>
         <source>The outer size is smaller than the inner one: exchange or correct them.</source>

@@ -72,6 +72,61 @@
     </message>
 </context>
 <context>
+    <name>Change</name>
+    <message>
+        <source>Carrier: {old} → {new}</source>
+        <translation>Transportadora: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>Cut-off: {old} → {new}</source>
+        <translation>Horário de corte: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>It is a gift now</source>
+        <translation>Agora é presente</translation>
+    </message>
+    <message>
+        <source>It is not a gift any more</source>
+        <translation>Não é mais presente</translation>
+    </message>
+    <message>
+        <source>Order number: {old} → {new}</source>
+        <translation>Número do pedido: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>Service: {old} → {new}</source>
+        <translation>Modalidade de envio: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>Station: {old} → {new}</source>
+        <translation>Bancada: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>The address is another one</source>
+        <translation>O endereço mudou</translation>
+    </message>
+    <message>
+        <source>The gift message is another one</source>
+        <translation>A mensagem do presente mudou</translation>
+    </message>
+    <message>
+        <source>The invoice is another one</source>
+        <translation>A nota fiscal é outra</translation>
+    </message>
+    <message>
+        <source>The note for the packer is another one</source>
+        <translation>A observação para quem embala mudou</translation>
+    </message>
+    <message>
+        <source>Tracking number: {old} → {new}</source>
+        <translation>Código de rastreio: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{item}: {old} → {new}</source>
+        <translation>{item}: {old} → {new}</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceView</name>
     <message>
         <source>The code {code} fits several. Press a number, or scan another code of it.</source>
@@ -2160,6 +2215,10 @@
         <translation>não encontrado</translation>
     </message>
     <message>
+        <source>stopped by the shop</source>
+        <translation>parado pela loja</translation>
+    </message>
+    <message>
         <source>wrong address</source>
         <translation>endereço errado</translation>
     </message>
@@ -2352,6 +2411,10 @@
     <message>
         <source>The order has no lines: add what is to be packed.</source>
         <translation>O pedido não tem itens: acrescente o que deve ser embalado.</translation>
+    </message>
+    <message>
+        <source>The order was cancelled after its label was printed, or its goods are not yet put back: put them back, or send it as a new order.</source>
+        <translation>O pedido foi cancelado depois de impressa a etiqueta, ou os produtos ainda não foram devolvidos ao lugar: devolva-os, ou envie-o como pedido novo.</translation>
     </message>
     <message>
         <source>The outer size is smaller than the inner one: exchange or correct them.</source>
