@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
-from concurrent.futures import Future
+from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Protocol
@@ -70,8 +69,10 @@ def sample_goods(folder: Path) -> tuple[list[Product], list[CartonType]]:
     )
 
 
-def add_samples(station: AnsweringStation, folder: Path, now: datetime, done: Callable[[int], None]) -> None:
-    """The same in a thread of its own; ``done`` is called there."""
-    threading.Thread(
-        target=lambda: done(import_samples(station, folder, now)), name="sample-import", daemon=True
-    ).start()
+def add_samples(
+    station: AnsweringStation, folder: Path, now: datetime, done: Callable[[Future[int]], None]
+) -> None:
+    """The same in a thread of its own; ``done`` is called there with how it ended."""
+    importer = ThreadPoolExecutor(1, "sample-import")
+    importer.submit(import_samples, station, folder, now).add_done_callback(done)
+    importer.shutdown(wait=False)

@@ -471,6 +471,11 @@ class StationStarted:
     version: str
 
 
+@dataclass(frozen=True, slots=True)
+class DiskTried:
+    """After a refusal the disk took something again: this."""
+
+
 Event: TypeAlias = (
     OrderReceived
     | OrderRevised
@@ -514,4 +519,5 @@ Event: TypeAlias = (
     | SettingChanged
     | FileImported
     | StationStarted
+    | DiskTried
 )

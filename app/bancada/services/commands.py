@@ -258,6 +258,19 @@ class ChangeSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class SetUp:
+    """The first start: settings and the administrator, both or neither."""
+
+    settings: dict[str, str]
+    admin: AddOperator
+
+
+@dataclass(frozen=True, slots=True)
+class TryDisk:
+    """Whether the disk that refused takes something again."""
+
+
+@dataclass(frozen=True, slots=True)
 class TakeIn:
     """Records of an import, a chunk at a time, in the order they were read."""
 
@@ -369,6 +382,8 @@ Command: TypeAlias = (
     | SignOut
     | AddOperator
     | ChangeSettings
+    | SetUp
+    | TryDisk
     | TakeIn
     | FinishImport
     | AddTrackingNumbers

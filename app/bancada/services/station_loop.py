@@ -36,7 +36,8 @@ class StationLoop:
     Args:
         bench: made in the caller's thread, used in the loop's only.
         publish: called in the loop's thread with each update; it must hand it over and return at once.
-        on_error: called in the loop's thread with an error of ours, once each.
+        on_error: called with an error of ours, once each; in the loop's thread, or in that of whoever posts
+            after the loop died.
         close: called in the loop's thread at the end, to close what the bench was made with.
         tick_s: seconds between two ticks of the bench.
     """
@@ -57,6 +58,8 @@ class StationLoop:
         self._queue: queue.SimpleQueue[_Posted | None] = queue.SimpleQueue()
         self._started: Future[None] = Future()
         self._is_over = False
+        self._is_stopping = False
+        self._is_started = False
         self._thread = threading.Thread(target=self._run, name="station-loop", daemon=True)
 
     def start(self) -> None:
@@ -70,13 +73,16 @@ class StationLoop:
 
     def stop(self) -> None:
         """Carry out what was posted, then end the thread."""
+        self._is_stopping = True
         self._queue.put(None)
         if self._thread.is_alive():
             self._thread.join()
 
     def post(self, command: Command) -> None:
-        """Ask for a command; the answer is published."""
+        """Ask for a command; the answer is published. After a death of the loop that is reported."""
         self._queue.put(_Posted(command, None))
+        if self._is_over:
+            self._refuse_the_rest()
 
     def call(self, command: Command) -> Future[Any]:
         """Ask for a command; the future holds its reply once it is durable and published.
@@ -95,11 +101,12 @@ class StationLoop:
         except BaseException as error:  # noqa: BLE001 - handed to whoever waits in start()
             self._started.set_exception(error)
         else:
+            self._is_started = True
             self._started.set_result(None)
             self._work()
         finally:
             self._is_over = True
-            self._refuse_the_rest()
+            self._refuse_the_rest(died=self._is_started and not self._is_stopping)
             if self._close is not None:
                 self._close()
 
@@ -120,18 +127,23 @@ class StationLoop:
                 self._carry_out(_Posted(Tick(), None))
                 next_tick_s = time.monotonic() + self._tick_s
 
-    def _refuse_the_rest(self) -> None:
-        """Nobody may wait for an answer that cannot come any more."""
-        while not self._queue.empty():
-            posted = self._queue.get_nowait()
-            if posted is not None and posted.answer is not None:
-                posted.answer.set_exception(StationStopped())
+    def _refuse_the_rest(self, *, died: bool = False) -> None:
+        """Nobody may wait for an answer that cannot come any more, nor believe that it came."""
+        if died:
+            self._report(StationStopped())
+        while True:
+            try:
+                posted = self._queue.get_nowait()
+            except queue.Empty:
+                return
+            if posted is not None and (posted.answer is not None or not self._is_stopping):
+                self._refuse(posted, StationStopped())
 
     def _carry_out(self, posted: _Posted) -> None:
         try:
             answer: Answer = self._bench.execute(posted.command)
             self._publish(answer.update)
-            if posted.answer is not None:
+            if posted.answer is not None and not posted.answer.done():
                 posted.answer.set_result(answer.reply)
         except AppError as error:
             self._refuse(posted, error)
@@ -140,7 +152,15 @@ class StationLoop:
             self._refuse(posted, error)
 
     def _refuse(self, posted: _Posted, error: Exception) -> None:
-        if posted.answer is not None:
+        if posted.answer is None:
+            self._report(error)
+        elif not posted.answer.done():
             posted.answer.set_exception(error)
-        elif self._on_error is not None:
+
+    def _report(self, error: Exception) -> None:
+        if self._on_error is None:
+            return
+        try:
             self._on_error(error)
+        except Exception:  # noqa: BLE001 - whoever shows faults must not end the loop
+            _log.exception("a fault could not be reported")

@@ -1,6 +1,7 @@
 """A station gets the sample data through the import that every file takes, as often as wanted."""
 
 from collections.abc import Iterator
+from concurrent.futures import Future
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -60,7 +61,16 @@ def test_that_the_goods_of_the_sample_files_are_known(station: Station) -> None:
 
 
 def test_that_samples_are_added_beside_the_window(station: Station, qtbot: QtBot) -> None:
-    done: list[int] = []
+    done: list[Future[int]] = []
     add_samples(station.loop, station.folder, NOW, done.append)
     qtbot.waitUntil(lambda: bool(done), timeout=20_000)
-    assert done[0] >= 40
+    assert done[0].result() >= 40
+
+
+def test_that_samples_that_cannot_be_added_are_reported(station: Station, qtbot: QtBot) -> None:
+    done: list[Future[int]] = []
+    blocked = station.folder / "blocked"
+    blocked.write_bytes(b"")
+    add_samples(station.loop, blocked, NOW, done.append)
+    qtbot.waitUntil(lambda: bool(done), timeout=20_000)
+    assert isinstance(done[0].exception(), OSError)

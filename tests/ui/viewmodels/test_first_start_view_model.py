@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from bancada.domain.operators import Role
 from bancada.domain.profiles import InvoiceRule, WeighMode
 from bancada.services import commands as cmd
+from bancada.services.faults import StoreFault
 from bancada.services.sign_in import BadgeTaken
 from bancada.services.station_settings import StationSettings, read_settings
 from bancada.ui.viewmodels.bridge import GuiBridge
@@ -26,12 +27,22 @@ ADMIN = AdminEntry("Clara", "CRA-3", "4321")
 SCANNER = DeviceSummary(LampKind.SCANNER, "Keyboard scanner", LampPhase.READY)
 
 
+def ended(orders: int | None = None, error: BaseException | None = None) -> Future[int]:
+    """An import that is over."""
+    over: Future[int] = Future()
+    if error is not None:
+        over.set_exception(error)
+    else:
+        over.set_result(orders or 0)
+    return over
+
+
 class FirstStart:
     """The view-model, its states, and a station that answers when the test says so."""
 
     def __init__(self) -> None:
         self.asked: list[tuple[cmd.Command, Future[Any]]] = []
-        self.samples_done: list[Callable[[int], None]] = []
+        self.samples_done: list[Callable[[Future[int]], None]] = []
         self.model = FirstStartViewModel(self, GuiBridge(), lambda: (SCANNER,), self.samples_done.append)
         self.states: list[FirstStartState] = []
         self.languages: list[str] = []
@@ -90,7 +101,7 @@ def test_that_nothing_is_stored_before_the_last_step(first: FirstStart) -> None:
     first.answer_all()
     assert first.asked == []
     first.model.finish()
-    assert len(first.asked) == 2
+    assert len(first.asked) == 1
 
 
 def test_that_a_bench_needs_a_name(first: FirstStart) -> None:
@@ -138,14 +149,14 @@ def test_that_what_is_missing_is_asked_for_at_the_end(first: FirstStart) -> None
 
 
 @pytest.mark.parametrize("profile", PROFILES)
-def test_that_the_end_stores_settings_and_then_the_administrator(first: FirstStart, profile: str) -> None:
+def test_that_the_end_stores_settings_and_administrator_at_once(first: FirstStart, profile: str) -> None:
     first.answer_all(profile)
     first.model.finish()
-    settings, person = first.commands
-    assert isinstance(settings, cmd.ChangeSettings)
+    (at_once,) = first.commands
+    assert isinstance(at_once, cmd.SetUp)
     wanted = StationSettings(station="Bench 7", language="es", profile=PROFILES[profile])
-    assert read_settings(settings.values) == wanted
-    assert person == cmd.AddOperator("Clara", "CRA-3", Role.ADMIN.value, "4321", "es")
+    assert read_settings(at_once.settings) == wanted
+    assert at_once.admin == cmd.AddOperator("Clara", "CRA-3", Role.ADMIN.value, "4321", "es")
     assert first.state.is_busy
 
 
@@ -175,5 +186,23 @@ def test_that_the_page_rests_once_everything_is_stored(first: FirstStart, qtbot:
 def test_that_sample_orders_are_added_while_the_page_waits(first: FirstStart) -> None:
     first.model.add_samples()
     assert first.state.is_busy
-    first.samples_done[0](45)
+    first.samples_done[0](ended(45))
     assert (first.state.is_busy, first.state.sample_orders) == (False, 45)
+
+
+def test_that_sample_orders_that_do_not_come_are_told(first: FirstStart) -> None:
+    first.model.add_samples()
+    first.samples_done[0](ended(error=StoreFault()))
+    assert (first.state.is_busy, first.state.error) == (False, str(StoreFault()))
+    first.samples_done[0](ended(error=ZeroDivisionError()))
+    assert first.state.error == "The sample orders could not be added."
+    first.samples_done[0](ended(3))
+    assert (first.state.error, first.state.sample_orders) == ("", 3)
+
+
+def test_that_a_disk_that_keeps_nothing_is_told(first: FirstStart, qtbot: QtBot) -> None:
+    first.answer_all()
+    first.model.finish()
+    first.asked[-1][1].set_result(None)
+    qtbot.waitUntil(lambda: not first.state.is_busy)
+    assert first.state.error == str(StoreFault())

@@ -29,7 +29,8 @@ class Desk:
     def __init__(self) -> None:
         self.shelf = OpenShelf()
         self.faults = 0
-        self.reading = Reading(self._open, GuiBridge())
+        self.reported: list[Exception] = []
+        self.reading = Reading(self._open, GuiBridge(), self.reported.append)
         self.answers: list[object] = []
         self.threads: list[threading.Thread] = []
 
@@ -141,3 +142,16 @@ def test_that_what_was_never_started_can_be_stopped(desk: Desk) -> None:
     desk.ask("queue", lambda reader: reader.stored_events())
     desk.reading.stop()
     assert desk.answers == []
+
+
+def test_that_an_error_of_ours_in_a_question_is_reported_and_the_next_is_answered(
+    desk: Desk, qtbot: QtBot, logged_warnings: list[logging.LogRecord]
+) -> None:
+    desk.reading.start()
+    desk.ask("queue", lambda _reader: 1 // 0)
+    until(qtbot, lambda: bool(desk.reported))
+    desk.ask("queue", lambda _reader: "well again")
+    until(qtbot, lambda: bool(desk.answers))
+    assert desk.answers == ["well again"]
+    assert [type(error) for error in desk.reported] == [ZeroDivisionError]
+    assert [record.getMessage() for record in logged_warnings] == ["question queue of the screen failed"]

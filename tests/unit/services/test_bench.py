@@ -1,6 +1,7 @@
 """A command happens wholly, durably, or not at all; a restart brings the bench back where it was."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -9,7 +10,7 @@ from bancada.domain.orders import ShippingAddress
 from bancada.domain.verdicts import ScanVerdict as Verdict
 from bancada.services import commands as cmd
 from bancada.services.bench_state import Step
-from bancada.services.sign_in import NotAdmin
+from bancada.services.sign_in import BadOperator, NotAdmin
 from bancada.services.station_settings import BadSetting
 from bancada.services.take_in import order_id_of
 from tests.fakes.bench_driver import BenchDriver
@@ -249,3 +250,28 @@ def test_that_an_order_on_the_scale_closes_when_the_last_unit_lies_in_it(bench: 
     assert bench.scan(SOAP) is Verdict.ORDER_COMPLETE
     assert bench.weigh(910) is None
     assert bench.weigh(1010) is Verdict.LABEL_PRINTING
+
+
+def test_that_the_first_start_is_stored_whole_or_not_at_all(new_bench: BenchDriver) -> None:
+    admin = cmd.AddOperator("Ana", "ADM-1", "admin", "1234")
+    new_bench.store.fail_next_commit()
+    assert new_bench.do(cmd.SetUp({"station": "Bench 1"}, admin)) is Verdict.NOT_SAVED
+    assert new_bench.reply is None
+    assert new_bench.state.settings.station != "Bench 1"
+    with pytest.raises(BadOperator):
+        new_bench.do(cmd.SetUp({"station": "Bench 1"}, replace(admin, pin="1")))
+    assert not new_bench.events(ev.SettingChanged)
+
+    new_bench.do(cmd.SetUp({"station": "Bench 1"}, admin))
+
+    assert new_bench.reply is not None
+    assert new_bench.state.settings.station == "Bench 1"
+    assert new_bench.state.operator is not None
+
+
+def test_that_a_disk_is_tried_by_writing_on_it(bench: BenchDriver) -> None:
+    bench.store.fail_next_commit()
+
+    assert bench.do(cmd.TryDisk()) is Verdict.NOT_SAVED
+    assert bench.do(cmd.TryDisk()) is Verdict.SAVED_AGAIN
+    assert len(bench.events(ev.DiskTried)) == 1

@@ -141,3 +141,45 @@ def test_that_nobody_waits_for_a_station_that_has_stopped() -> None:
 
     with pytest.raises(StationStopped):
         loop.call(cmd.Refresh()).result(LONG_S)
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_that_the_death_of_the_loop_is_reported_and_so_is_what_comes_after(
+    logged_warnings: list[Any],
+) -> None:
+    told: list[BaseException] = []
+    over = threading.Event()
+    bench = ScriptedBench()
+    bench.execute = _die  # type: ignore[method-assign, assignment]
+    loop = _loop(bench, on_error=told.append, close=over.set)
+    loop.start()
+
+    loop.post(cmd.Refresh())
+    assert over.wait(LONG_S)
+    loop.post(cmd.Refresh())
+    with pytest.raises(StationStopped):
+        loop.call(cmd.Refresh()).result(LONG_S)
+    loop.stop()
+
+    assert [type(error) for error in told] == [StationStopped, StationStopped]
+
+
+def _die(_command: cmd.Command) -> Answer:
+    raise SystemExit
+
+
+def test_that_whoever_gave_up_waiting_and_whoever_cannot_show_a_fault_end_nothing(
+    logged_warnings: list[Any],
+) -> None:
+    def broken(_error: BaseException) -> None:
+        raise ZeroDivisionError
+
+    loop = _loop(ScriptedBench(OperatorError("no"), OperatorError("no")), on_error=broken)
+    loop.start()
+    given_up = loop.call(cmd.Refresh())
+    given_up.cancel()
+    loop.post(cmd.Refresh())
+
+    assert loop.call(cmd.Refresh()).result(LONG_S) == 3
+    loop.stop()
+    assert [record.getMessage() for record in logged_warnings][-1] == "a fault could not be reported"

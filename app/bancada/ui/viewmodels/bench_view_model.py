@@ -226,10 +226,8 @@ class BenchViewModel(QObject):
         self._station.post(cmd.Confirm())
 
     def retry(self) -> None:
-        """The disk may have space again: try with something harmless."""
-        self._is_red = False
-        self._station.post(cmd.Tick())
-        self.show_all()
+        """The disk may have space again: the page stays red until it took something."""
+        self._station.post(cmd.TryDisk())
 
     def open_problem(self, line_no: int | None = None) -> None:
         """Something is wrong with a line, or with the order."""

@@ -13,6 +13,7 @@ from bancada.domain.errors import AppError
 from bancada.domain.operators import Role
 from bancada.domain.profiles import InvoiceRule, PackingProfile, WeighMode
 from bancada.services import commands as cmd
+from bancada.services.faults import StoreFault
 from bancada.services.station_settings import StationSettings, write_settings
 from bancada.ui.fault_words import fault_words
 from bancada.ui.languages import LANGUAGES
@@ -70,7 +71,7 @@ class FirstStartViewModel(QObject):
         station: AnsweringStation,
         bridge: GuiBridge,
         devices: Callable[[], tuple[DeviceSummary, ...]],
-        add_samples: Callable[[Callable[[int], None]], None],
+        add_samples: Callable[[Callable[[Future[int]], None]], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -146,7 +147,7 @@ class FirstStartViewModel(QObject):
         self._add_samples(self._samples_added)
 
     def finish(self) -> None:
-        """Store everything: the settings, then the administrator, who is signed in with it."""
+        """Store everything at once: the settings and the administrator, who is signed in with it."""
         admin = self._answers.admin
         if admin is None or not self._answers.station:
             self._go(FirstStartStep.STATION if not self._answers.station else FirstStartStep.ADMIN)
@@ -158,22 +159,29 @@ class FirstStartViewModel(QObject):
             language=self._answers.language,
             profile=PROFILES[self._answers.profile],
         )
-        self._station.call(cmd.ChangeSettings(write_settings(settings)))
-        added = self._station.call(
-            cmd.AddOperator(admin.name, admin.badge, Role.ADMIN.value, admin.pin, self._answers.language)
-        )
+        person = cmd.AddOperator(admin.name, admin.badge, Role.ADMIN.value, admin.pin, self._answers.language)
+        added = self._station.call(cmd.SetUp(write_settings(settings), person))
         added.add_done_callback(lambda future: self._bridge.hand_over(lambda: self._finished(future)))
 
     def _finished(self, added: Future[Any]) -> None:
         self._is_busy = False
         error = added.exception()
+        if error is None and added.result() is None:
+            error = StoreFault()
         if isinstance(error, AppError):
             self._error = fault_words(str(error))
         self.show()
 
-    def _samples_added(self, orders: int) -> None:
+    def _samples_added(self, added: Future[int]) -> None:
         self._is_busy = False
-        self._answers = replace(self._answers, sample_orders=orders)
+        error = added.exception()
+        if error is None:
+            self._answers = replace(self._answers, sample_orders=added.result())
+            self._error = ""
+        elif isinstance(error, AppError):
+            self._error = fault_words(str(error))
+        else:
+            self._error = self.tr("The sample orders could not be added.")
         self.show()
 
     def _go(self, step: FirstStartStep) -> None:

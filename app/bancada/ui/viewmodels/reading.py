@@ -34,11 +34,23 @@ class _Asked:
 
 
 class Reading:
-    """One reader, one thread; of several questions of one kind only the newest is answered."""
+    """One reader, one thread; of several questions of one kind only the newest is answered.
 
-    def __init__(self, open_reader: Callable[[], ClosingReader], bridge: GuiBridge) -> None:
+    Args:
+        open_reader: called in the thread, at the first question.
+        bridge: to the GUI thread.
+        report: called in the reading thread with an error of ours; the next question is answered.
+    """
+
+    def __init__(
+        self,
+        open_reader: Callable[[], ClosingReader],
+        bridge: GuiBridge,
+        report: Callable[[Exception], None] | None = None,
+    ) -> None:
         self._open_reader = open_reader
         self._bridge = bridge
+        self._report = report
         self._waiting: dict[str, _Asked] = {}
         self._newest: dict[str, _Asked] = {}
         self._changed = threading.Condition()
@@ -74,6 +86,10 @@ class Reading:
                     answer = asked.question(reader)
                 except EnvironmentFault:
                     _log.warning("the store did not answer a question of the screen", exc_info=True)
+                except Exception as error:  # noqa: BLE001 - one question may not silence all that follow
+                    _log.exception("question %s of the screen failed", asked.kind)
+                    if self._report is not None:
+                        self._report(error)
                 else:
                     self._bridge.hand_over(partial(self._deliver, asked, answer))
 
