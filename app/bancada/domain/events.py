@@ -209,8 +209,8 @@ class UnitsMoved:
 
 
 @dataclass(frozen=True, slots=True)
-class NoteAcknowledged:
-    """The packer confirmed having read the order's note."""
+class ChangesAcknowledged:
+    """The packer confirmed having read what the source changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -489,7 +489,7 @@ Event: TypeAlias = (
     | ScanRefused
     | UnitsTakenOut
     | UnitsMoved
-    | NoteAcknowledged
+    | ChangesAcknowledged
     | ParcelOpened
     | CartonChosen
     | ParcelWeighed

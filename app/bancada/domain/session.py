@@ -50,7 +50,6 @@ class PackingSession:
     hold_shelf: str = ""
     held_from: OrderState | None = None
     is_in_hand: bool = False
-    is_note_acknowledged: bool = False
     is_started: bool = False
     changes: tuple[ContentChange, ...] = ()
     goods_to_take_back: bool = False
@@ -492,7 +491,7 @@ _STEPS: dict[type[Any], Callable[[PackingSession, Any], PackingSession]] = {
     ev.UnitsMoved: _moved,
     ev.DetailAsked: lambda session, event: replace(session, question=event),
     ev.DetailDropped: lambda session, _event: replace(session, question=None),
-    ev.NoteAcknowledged: lambda session, _event: replace(session, is_note_acknowledged=True, changes=()),
+    ev.ChangesAcknowledged: lambda session, _event: replace(session, changes=()),
     ev.ParcelOpened: _parcel_opened,
     ev.CartonChosen: _carton,
     ev.ParcelWeighed: _weighed,

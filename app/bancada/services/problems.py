@@ -163,7 +163,7 @@ def authorise_invoice(desk: Desk, command: cmd.AuthoriseInvoice) -> Announcement
 
 def acknowledge_changes(desk: Desk) -> Announcement:
     """The packer has read what the source changed; what is now too much must come out."""
-    said = desk.settle(settled(Verdict.ACKNOWLEDGED, desk.need_session(), ev.NoteAcknowledged()))
+    said = desk.settle(settled(Verdict.ACKNOWLEDGED, desk.need_session(), ev.ChangesAcknowledged()))
     advise(desk)
     if next_step(desk.state) is Step.NEXT_PARCEL:
         ask_to_close(desk, ends_order=False)

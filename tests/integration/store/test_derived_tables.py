@@ -135,7 +135,7 @@ PLAIN: list[ev.Event] = [
     ev.InvoiceAuthorised("3526"),
     ev.DetailAsked(ev.Detail.SERIAL, "code"),
     ev.DetailDropped(),
-    ev.NoteAcknowledged(),
+    ev.ChangesAcknowledged(),
 ]
 DEEDS: list[Deed] = [
     verify,

@@ -224,7 +224,7 @@ class Packing(RuleBasedStateMachine):
 
     @rule()
     def acknowledge(self) -> None:
-        self.happen(ev.NoteAcknowledged())
+        self.happen(ev.ChangesAcknowledged())
 
     @precondition(lambda self: self.scans > 4 and self.live.state is not OrderState.CANCELLED)
     @rule(
@@ -336,7 +336,7 @@ class Packing(RuleBasedStateMachine):
 
 def without_surplus(session: PackingSession) -> PackingSession:
     """The session after its packer has looked at the changes and taken out what is too much."""
-    session = session.apply_all([ev.DetailDropped(), ev.NoteAcknowledged()])
+    session = session.apply_all([ev.DetailDropped(), ev.ChangesAcknowledged()])
     while surplus_lines(session):
         outcome = corrections.undo(session, surplus_lines(session)[0])
         assert outcome.verdict is Verdict.UNDONE

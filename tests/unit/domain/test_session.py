@@ -222,7 +222,7 @@ def test_that_changes_add_up_until_somebody_has_looked_at_them() -> None:
         ContentChange(ChangedField.QUANTITY, "1", "2", "A"),
         ContentChange(ChangedField.QUANTITY, "0", "1", "B"),
     )
-    assert session.apply(ev.NoteAcknowledged()).changes == ()
+    assert session.apply(ev.ChangesAcknowledged()).changes == ()
 
 
 def test_that_a_source_that_lags_behind_does_not_take_the_invoice_away() -> None:
