@@ -3177,6 +3177,14 @@
         <translation>Hay un bulto nuevo abierto</translation>
     </message>
     <message>
+        <source>A newer program packed at order {order_ref}</source>
+        <translation>Un programa más nuevo empacó en el pedido {order_ref}</translation>
+    </message>
+    <message>
+        <source>A newer program packed at this order</source>
+        <translation>Un programa más nuevo empacó en este pedido</translation>
+    </message>
+    <message>
         <source>A supervisor can move it here.</source>
         <translation>Un supervisor puede pasarlo aquí.</translation>
     </message>
@@ -3735,6 +3743,10 @@
     <message>
         <source>Undone</source>
         <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>Update the program on this station, then go on with it.</source>
+        <translation>Actualice el programa de esta estación y luego siga con el pedido.</translation>
     </message>
     <message>
         <source>Verified</source>

@@ -3177,6 +3177,14 @@
         <translation>Novo volume aberto</translation>
     </message>
     <message>
+        <source>A newer program packed at order {order_ref}</source>
+        <translation>Um programa mais novo embalou no pedido {order_ref}</translation>
+    </message>
+    <message>
+        <source>A newer program packed at this order</source>
+        <translation>Um programa mais novo embalou neste pedido</translation>
+    </message>
+    <message>
         <source>A supervisor can move it here.</source>
         <translation>O supervisor pode passar para cá.</translation>
     </message>
@@ -3735,6 +3743,10 @@
     <message>
         <source>Undone</source>
         <translation>Desfeito</translation>
+    </message>
+    <message>
+        <source>Update the program on this station, then go on with it.</source>
+        <translation>Atualize o programa desta bancada e depois continue o pedido.</translation>
     </message>
     <message>
         <source>Verified</source>

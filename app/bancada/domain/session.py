@@ -33,6 +33,7 @@ class PackingSession:
         shorted: quantity per line that will not be packed.
         question: the detail a scan is waiting for, or None.
         held_from: the state in which the order was stopped, while it is held.
+        is_understood: no newer program did something to the order that this one cannot know.
         changes: what the source changed after packing had begun and nobody has looked at yet.
         cancelled_nfe_key: the cancelled invoice for which the order was held, also after its release.
     """
@@ -55,6 +56,7 @@ class PackingSession:
     goods_to_take_back: bool = False
     cancelled_nfe_key: str | None = None
     has_printed: bool = False
+    is_understood: bool = True
 
     @staticmethod
     def begin(order: Order) -> PackingSession:
@@ -206,6 +208,7 @@ def _revised(session: PackingSession, event: ev.OrderRevised) -> PackingSession:
         is_held = session.state is OrderState.HELD
         return replace(
             PackingSession.begin(order),
+            is_understood=session.is_understood,
             state=OrderState.HELD if is_held else OrderState.OPEN,
             hold_reason=session.hold_reason,
             hold_shelf=session.hold_shelf,

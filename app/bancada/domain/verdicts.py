@@ -31,6 +31,7 @@ class ScanVerdict(StrEnum):
     ORDER_CANCELLED = "order_cancelled"
     ORDER_CHANGED = "order_changed"
     ALREADY_PACKED = "already_packed"
+    NOT_UNDERSTOOD = "not_understood"
     NOT_THIS_STATION = "not_this_station"
     ANOTHER_ORDER_OPEN = "another_order_open"
     NO_ORDER_NEEDS_IT = "no_order_needs_it"

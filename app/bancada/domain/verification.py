@@ -32,6 +32,8 @@ _GATES = {
 
 def gate(session: PackingSession) -> Verdict | None:
     """Why nothing can be verified on this order now, or None."""
+    if not session.is_understood:
+        return Verdict.NOT_UNDERSTOOD
     if session.state in _GATES:
         return _GATES[session.state]
     return Verdict.ORDER_CHANGED if session.changes else None

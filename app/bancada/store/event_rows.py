@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -53,10 +54,17 @@ def all_events(sql: Statements, station_id: str, after_seq: int = 0) -> Iterator
 
 
 def fold_order(sql: Statements, order_id: str, before_seq: int | None) -> PackingSession | None:
-    """The session of an order, from its events before ``before_seq`` or from all."""
+    """The session of an order, from its events before ``before_seq`` or from all.
+
+    One to which a newer program did something unknown here is marked as not understood.
+    """
     query = "SELECT type, schema, payload FROM event WHERE order_id = ?"
     values: tuple[Any, ...] = (order_id,)
     if before_seq is not None:
         query, values = f"{query} AND seq < ?", (order_id, before_seq)
-    happened = (decode_event(*row) for row in sql.rows(f"{query} ORDER BY seq", values))
-    return fold(event for event in happened if not isinstance(event, UnknownEvent))
+    happened = [decode_event(*row) for row in sql.rows(f"{query} ORDER BY seq", values)]
+    known = [event for event in happened if not isinstance(event, UnknownEvent)]
+    session = fold(known)
+    if session is None or len(known) == len(happened):
+        return session
+    return replace(session, is_understood=False)

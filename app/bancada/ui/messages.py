@@ -254,6 +254,16 @@ _MESSAGES = {
             _Detail(QT_TRANSLATE_NOOP("Verdict", "The screen is where it was.")),
         ),
     ),
+    ScanVerdict.NOT_UNDERSTOOD: _Message(
+        Tone.REJECT,
+        Icon.STOP,
+        SoundName.STOP,
+        (
+            QT_TRANSLATE_NOOP("Verdict", "A newer program packed at order {order_ref}"),
+            QT_TRANSLATE_NOOP("Verdict", "A newer program packed at this order"),
+        ),
+        (_Detail(QT_TRANSLATE_NOOP("Verdict", "Update the program on this station, then go on with it.")),),
+    ),
     ScanVerdict.ORDER_ON_HOLD: _Message(
         Tone.WARN,
         Icon.PAUSE,

@@ -16,6 +16,8 @@ from sqlcipher3 import dbapi2
 from bancada.domain import events as ev
 from bancada.domain.orders import ShippingAddress
 from bancada.domain.session import PackingSession
+from bancada.domain.verdicts import ScanVerdict
+from bancada.domain.verification import gate
 from bancada.services.faults import StoreFault
 from bancada.store import migration
 from bancada.store.chain import ChainReport
@@ -460,3 +462,18 @@ def test_that_a_writer_engine_begins_at_once(tmp_path: Path) -> None:
             other.begin()
     first.dispose()
     second.dispose()
+
+
+def test_that_an_order_a_newer_program_worked_on_is_not_packed_blindly(
+    tmp_path: Path, clock: FakeClock
+) -> None:
+    with StationStore(tmp_path / "s", clock) as store:
+        take_in(store, order(1), order(2))
+        happen(store, "o1", opened())
+        with store() as uow:
+            store._transaction.sql.run("DROP TRIGGER event_is_never_changed")
+            store._transaction.sql.run("UPDATE event SET schema = 99 WHERE type = 'order_opened'")
+            uow.commit()
+    with StationStore(tmp_path / "s", clock) as store:
+        assert gate(session_of(store, "o1")) is ScanVerdict.NOT_UNDERSTOOD
+        assert gate(session_of(store, "o2")) is None
