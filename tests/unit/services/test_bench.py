@@ -198,6 +198,7 @@ def test_that_a_finished_import_leaves_its_counts(bench: BenchDriver) -> None:
     bench.do(cmd.FinishImport("orders.csv", "csv", 3, 2, 1, 0))
 
     assert bench.newest(ev.FileImported) == ev.FileImported("orders.csv", "csv", 3, 2, 1, 0)
+    assert bench.reply is True
 
 
 def test_that_refresh_tells_the_state_as_it_is(bench: BenchDriver) -> None:
