@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QDir, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from bancada.assets import resource_path
@@ -52,6 +52,7 @@ from bancada.ui.viewmodels.states.first_start import DeviceSummary
 from bancada.ui.viewmodels.states.settings import PrinterOption
 from bancada.ui.views.main_window import MainWindow
 from bancada.ui.wedge import WedgeFilter
+from bancada.ui.widgets.avatar import PICTURES
 from bancada.ui.window_binding import ViewModels, WindowBinding
 
 _log = logging.getLogger(__name__)
@@ -94,6 +95,7 @@ class PackingStation(QObject):
         self._clock = clock
         self._devices = devices
         self.folder = folder
+        QDir.setSearchPaths(PICTURES, [str(folder / PICTURES)])
         self.store = StationStore(folder, clock)
         self._bridge = GuiBridge(self)
         bench = Bench(Tools(self.store, clock, Argon2Pins(), NewId(clock)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from pathlib import PureWindowsPath
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QImageReader, QPainter, QPainterPath, QPixmap
@@ -10,14 +11,16 @@ from PySide6.QtGui import QFont, QImageReader, QPainter, QPainterPath, QPixmap
 from bancada.ui.theme import Color, Look, Type
 
 _LARGE_PX = 64
+# Where Qt looks for pictures: the station's folder of them and nowhere else.
+PICTURES = "pictures"
 
 
 def paint_avatar(painter: QPainter, box: QRect, look: Look, name: str, picture_path: str) -> None:
-    """A picture scaled into the box, or the two letters."""
+    """A picture of the station's folder scaled into the box, or the two letters."""
     clip = QPainterPath()
     clip.addRoundedRect(QRectF(box), 10, 10)
     painter.fillPath(clip, look.color(Color.AVATAR))
-    picture = _picture(picture_path, box.width()) if picture_path else None
+    picture = _picture(picture_path, box.width()) if is_picture_name(picture_path) else None
     if picture is None or picture.isNull():
         painter.setFont(
             look.font(Type.HEADLINE if box.width() >= _LARGE_PX else Type.BODY, QFont.Weight.Bold)
@@ -33,13 +36,23 @@ def paint_avatar(painter: QPainter, box: QRect, look: Look, name: str, picture_p
     painter.restore()
 
 
+def is_picture_name(path: str) -> bool:
+    """Whether a path from a file names something below the folder of pictures.
+
+    No drive, no scheme, no way up: whoever writes an import file does not choose what is opened here.
+    """
+    parts = PureWindowsPath(path)
+    has_scheme = ":" in path or path.startswith(("/", "\\"))
+    return bool(path) and not has_scheme and ".." not in parts.parts
+
+
 def _letters(name: str) -> str:
     return "".join(letter for letter in name if letter.isalnum())[:2].upper()
 
 
 @lru_cache(maxsize=512)
 def _picture(path: str, side_px: int) -> QPixmap:
-    reader = QImageReader(path)
+    reader = QImageReader(f"{PICTURES}:{path}")
     reader.setAutoTransform(True)
     size = reader.size()
     if size.isValid():
