@@ -156,7 +156,6 @@ def release(session: PackingSession, approved_by: str | None) -> ScanOutcome:
 
 def reopen(session: PackingSession, reason: ev.ExceptionReason, approved_by: str | None) -> ScanOutcome:
     """Open a packed order again; its parcels must be closed, weighed and labelled anew."""
-    packed = (OrderState.PACKED, OrderState.PACKED_AWAITING_INVOICE, OrderState.PACKED_NO_LABEL)
-    if session.state not in packed:
+    if not session.state.is_packed:
         return ScanOutcome(Verdict.NOT_POSSIBLE_NOW, session)
     return settled(Verdict.REOPENED, session, ev.OrderReopened(reason, approved_by))

@@ -17,6 +17,7 @@ class Role(StrEnum):
     ADMIN = "admin"
 
 
+SHORTEST_PIN = 4
 LANGUAGES = ("pt_BR", "en", "es")
 _RANK = (Role.PACKER, Role.LEAD, Role.SUPERVISOR, Role.ADMIN)
 _LEAST_ROLE = {Act.IMPORT: Role.LEAD, Act.CHANGE_SETTINGS: Role.ADMIN}

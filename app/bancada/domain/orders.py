@@ -26,6 +26,11 @@ class OrderState(StrEnum):
     SHIPPED = "shipped"
     CANCELLED = "cancelled"
 
+    @property
+    def is_packed(self) -> bool:
+        """Whether every unit is in a closed parcel that has not left yet, labelled or not."""
+        return self in (OrderState.PACKED, OrderState.PACKED_AWAITING_INVOICE, OrderState.PACKED_NO_LABEL)
+
 
 class InvoiceState(StrEnum):
     """Whether the fiscal document an order needs is there."""

@@ -68,3 +68,15 @@ class PackingProfile:
     double_read_ms: int = 150
     idle_lock_s: int = 300
     purge_after_h: int = 24
+
+
+# What the first start offers, by name.
+PRESETS = {
+    profile.name: profile
+    for profile in (
+        PackingProfile("standard"),
+        PackingProfile("no_scale", weigh=WeighMode.OFF),
+        PackingProfile("careful", closes_itself=False, reads_label_back=True),
+        PackingProfile("invoice_first", invoice=InvoiceRule.HOLD_ORDER),
+    )
+}

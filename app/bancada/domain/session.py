@@ -445,7 +445,7 @@ def _held(session: PackingSession, event: ev.OrderHeld) -> PackingSession:
 
 def _released(session: PackingSession, _event: ev.OrderReleased) -> PackingSession:
     state = OrderState.PACKING if session.is_started else OrderState.OPEN
-    if session.held_from in _PACKED and not session.changes:
+    if session.held_from is not None and session.held_from.is_packed and not session.changes:
         state = session.held_from
     after = replace(session, state=state, hold_reason=None, hold_shelf="", held_from=None)
     return _with_label_due(after)
@@ -482,7 +482,6 @@ def _reopened(session: PackingSession, _event: ev.OrderReopened) -> PackingSessi
     )
 
 
-_PACKED = (OrderState.PACKED, OrderState.PACKED_AWAITING_INVOICE, OrderState.PACKED_NO_LABEL)
 _STEPS: dict[type[Any], Callable[[PackingSession, Any], PackingSession]] = {
     ev.OrderRevised: _revised,
     ev.OrderCancelled: _cancelled,

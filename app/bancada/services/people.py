@@ -6,14 +6,13 @@ from dataclasses import replace
 
 from bancada.domain.control_codes import choice_number, control_code
 from bancada.domain.events import OperatorChanged
-from bancada.domain.operators import LANGUAGES, Operator, Role
+from bancada.domain.operators import LANGUAGES, SHORTEST_PIN, Operator, Role
 from bancada.services.announcement import Announcement
 from bancada.services.commands import AddOperator
 from bancada.services.desk import Desk
 from bancada.services.ports import OperatorRecord
 from bancada.services.sign_in import BadgeTaken, BadOperator, NotAdmin, badge_key, let_in, sign_out
 
-SHORTEST_PIN = 4
 _SHOWN_END = 4
 _MASK = "••••"
 

@@ -38,7 +38,6 @@ _ORDERS = uuid.UUID("6f0f5c0e-6d0b-5e0f-9a51-0f6f4b1d2c77")
 _FINISHED = (OrderState.SHIPPED, OrderState.CANCELLED)
 # Not paid, or waiting there: the source says so and takes it back again.
 _HELD_BY_SOURCE = ev.ExceptionReason.HELD_AT_SOURCE
-_PACKED = (OrderState.PACKED, OrderState.PACKED_AWAITING_INVOICE, OrderState.PACKED_NO_LABEL)
 
 
 class TakenAs(StrEnum):
@@ -324,7 +323,7 @@ class _Intake:
         told = changes if before.is_started else ()
         if told or not is_same:
             self._append(order, ev.OrderRevised(order, told))
-        if before.state in _PACKED and told:
+        if before.state.is_packed and told:
             self._append(order, ev.OrderHeld(ev.ExceptionReason.CHANGED_AT_SOURCE))
 
     def _follow_hold(self, received: ReceivedOrder, order: Order, before: PackingSession) -> None:

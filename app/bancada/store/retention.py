@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from bancada.domain.orders import OrderState
 
 _HOUR_MS = 3_600_000
-_PACKED = (OrderState.PACKED, OrderState.PACKED_AWAITING_INVOICE, OrderState.PACKED_NO_LABEL)
 # The site's own figure for the hours after shipping.
 HOURS_SETTING = "profile.purge_after_h"
 
@@ -24,7 +23,7 @@ class AddressRetention:
         """For an address that comes when its order already stands in a state."""
         if state in (OrderState.SHIPPED, OrderState.CANCELLED):
             return self.purge_ms_of_shipped(wall_ms, chosen_h)
-        return self.purge_ms_of_packed(wall_ms) if state in _PACKED else self.purge_ms_of_received(wall_ms)
+        return self.purge_ms_of_packed(wall_ms) if state.is_packed else self.purge_ms_of_received(wall_ms)
 
     def purge_ms_of_received(self, wall_ms: int) -> int:
         return wall_ms + self.after_receipt_h * _HOUR_MS

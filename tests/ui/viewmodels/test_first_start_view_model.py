@@ -8,13 +8,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from bancada.domain.operators import Role
-from bancada.domain.profiles import InvoiceRule, WeighMode
+from bancada.domain.profiles import PRESETS, InvoiceRule, WeighMode
 from bancada.services import commands as cmd
 from bancada.services.faults import StoreFault
 from bancada.services.sign_in import BadgeTaken
 from bancada.services.station_settings import StationSettings, read_settings
 from bancada.ui.viewmodels.bridge import GuiBridge
-from bancada.ui.viewmodels.first_start_view_model import PROFILES, FirstStartViewModel
+from bancada.ui.viewmodels.first_start_view_model import FirstStartViewModel
 from bancada.ui.viewmodels.states.chrome import LampKind, LampPhase
 from bancada.ui.viewmodels.states.first_start import (
     AdminEntry,
@@ -80,7 +80,7 @@ def test_that_it_begins_with_the_language_and_shows_what_was_found(first: FirstS
     first.model.show()
     assert first.state.step is FirstStartStep.LANGUAGE
     assert {option.code for option in first.state.languages} == {"pt_BR", "en", "es"}
-    assert {option.profile_id for option in first.state.profiles} == set(PROFILES)
+    assert {option.profile_id for option in first.state.profiles} == set(PRESETS)
     assert first.state.devices == (SCANNER,)
 
 
@@ -148,23 +148,23 @@ def test_that_what_is_missing_is_asked_for_at_the_end(first: FirstStart) -> None
     assert first.asked == []
 
 
-@pytest.mark.parametrize("profile", PROFILES)
+@pytest.mark.parametrize("profile", PRESETS)
 def test_that_the_end_stores_settings_and_administrator_at_once(first: FirstStart, profile: str) -> None:
     first.answer_all(profile)
     first.model.finish()
     (at_once,) = first.commands
     assert isinstance(at_once, cmd.SetUp)
-    wanted = StationSettings(station="Bench 7", language="es", profile=PROFILES[profile])
+    wanted = StationSettings(station="Bench 7", language="es", profile=PRESETS[profile])
     assert read_settings(at_once.settings) == wanted
     assert at_once.admin == cmd.AddOperator("Clara", "CRA-3", Role.ADMIN.value, "4321", "es")
     assert first.state.is_busy
 
 
 def test_that_the_profiles_differ_in_what_their_words_promise() -> None:
-    assert PROFILES["no_scale"].weigh is WeighMode.OFF
-    assert PROFILES["careful"].reads_label_back
-    assert not PROFILES["careful"].closes_itself
-    assert PROFILES["invoice_first"].invoice is InvoiceRule.HOLD_ORDER
+    assert PRESETS["no_scale"].weigh is WeighMode.OFF
+    assert PRESETS["careful"].reads_label_back
+    assert not PRESETS["careful"].closes_itself
+    assert PRESETS["invoice_first"].invoice is InvoiceRule.HOLD_ORDER
 
 
 def test_that_a_refused_administrator_is_told_and_may_be_changed(first: FirstStart, qtbot: QtBot) -> None:

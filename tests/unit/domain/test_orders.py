@@ -1,5 +1,6 @@
 import pytest
 
+from bancada.domain.orders import OrderState
 from tests.unit.domain.builders import line, order, weighed_line
 
 
@@ -18,3 +19,9 @@ def test_that_a_line_is_found_by_its_number() -> None:
     assert two.line(7) == line(7, "B")
     with pytest.raises(KeyError, match="2"):
         two.line(2)
+
+
+def test_that_an_order_is_packed_from_its_last_parcel_until_it_leaves() -> None:
+    packed = {state for state in OrderState if state.is_packed}
+
+    assert packed == {OrderState.PACKED, OrderState.PACKED_AWAITING_INVOICE, OrderState.PACKED_NO_LABEL}

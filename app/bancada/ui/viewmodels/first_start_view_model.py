@@ -10,8 +10,8 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from bancada.domain.errors import AppError
-from bancada.domain.operators import Role
-from bancada.domain.profiles import InvoiceRule, PackingProfile, WeighMode
+from bancada.domain.operators import SHORTEST_PIN, Role
+from bancada.domain.profiles import PRESETS
 from bancada.services import commands as cmd
 from bancada.services.faults import StoreFault
 from bancada.services.station_settings import StationSettings, write_settings
@@ -30,13 +30,6 @@ from bancada.ui.viewmodels.states.first_start import (
 )
 
 _STEPS = tuple(FirstStartStep)
-_SHORTEST_PIN = 4
-PROFILES = {
-    "standard": PackingProfile("standard"),
-    "no_scale": PackingProfile("no_scale", weigh=WeighMode.OFF),
-    "careful": PackingProfile("careful", closes_itself=False, reads_label_back=True),
-    "invoice_first": PackingProfile("invoice_first", invoice=InvoiceRule.HOLD_ORDER),
-}
 
 
 class AnsweringStation(Protocol):
@@ -124,7 +117,7 @@ class FirstStartViewModel(QObject):
 
     def name_admin(self, admin: AdminEntry) -> None:
         """The first administrator."""
-        is_pin_usable = admin.pin.isdigit() and len(admin.pin) >= _SHORTEST_PIN
+        is_pin_usable = admin.pin.isdigit() and len(admin.pin) >= SHORTEST_PIN
         if not admin.name.strip() or not admin.badge.strip() or not is_pin_usable:
             self._refuse(self.tr("A name, a badge and a PIN of at least 4 digits are needed."))
             return
@@ -157,7 +150,7 @@ class FirstStartViewModel(QObject):
         settings = StationSettings(
             station=self._answers.station,
             language=self._answers.language,
-            profile=PROFILES[self._answers.profile],
+            profile=PRESETS[self._answers.profile],
         )
         person = cmd.AddOperator(admin.name, admin.badge, Role.ADMIN.value, admin.pin, self._answers.language)
         added = self._station.call(cmd.SetUp(write_settings(settings), person))
@@ -195,4 +188,4 @@ class FirstStartViewModel(QObject):
 
 
 def _profile_options() -> tuple[ProfileOption, ...]:
-    return tuple(ProfileOption(name, profile_title(name), profile_promise(name)) for name in PROFILES)
+    return tuple(ProfileOption(name, profile_title(name), profile_promise(name)) for name in PRESETS)

@@ -11,9 +11,9 @@ from PySide6.QtCore import QObject, Signal
 
 from bancada.domain.errors import AppError
 from bancada.domain.events import Act
-from bancada.domain.operators import Operator, Role
+from bancada.domain.operators import SHORTEST_PIN, Operator, Role
 from bancada.services import commands as cmd
-from bancada.services.people import SHORTEST_PIN, masked_badge
+from bancada.services.people import masked_badge
 from bancada.services.ports import KnownPerson, StationReader
 from bancada.ui.fault_words import fault_words
 from bancada.ui.languages import LANGUAGES
