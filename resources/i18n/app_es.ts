@@ -411,6 +411,10 @@
         <translation>Escribe la impresora como `folder:DIR`, `tcp:HOST`, `tcp:HOST:PORT` o `file:/dev/usb/lp0`.</translation>
     </message>
     <message>
+        <source>Code 128 holds ASCII characters only</source>
+        <translation>el Code 128 solo lleva caracteres ASCII</translation>
+    </message>
+    <message>
         <source>No printer is chosen yet: choose one in Settings (F11).</source>
         <translation>Ninguna impresora elegida: elígela en Ajustes (F11).</translation>
     </message>
@@ -427,8 +431,16 @@
         <translation>Solo un administrador puede cambiar esto.</translation>
     </message>
     <message>
+        <source>Something went wrong inside the program: this label cannot be made.</source>
+        <translation>Algo falló dentro del programa: esta etiqueta no se puede hacer.</translation>
+    </message>
+    <message>
         <source>Something went wrong.</source>
         <translation>Algo salió mal.</translation>
+    </message>
+    <message>
+        <source>The bar code of {text} needs {needed} mm and its place has {available} mm.</source>
+        <translation>El código de barras de {text} necesita {needed} mm y su lugar tiene {available} mm.</translation>
     </message>
     <message>
         <source>The connection to the printer broke while printing; look whether the label came out.</source>
@@ -653,10 +665,6 @@
     <message>
         <source>Give the bench a name, for example “Bench 1”.</source>
         <translation>Dale un nombre a la mesa, por ejemplo “Mesa 1”.</translation>
-    </message>
-    <message>
-        <source>The sample orders could not be added.</source>
-        <translation>No se pudieron añadir los pedidos de ejemplo.</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +1722,10 @@
     <message>
         <source>× cancelled</source>
         <translation>× cancelado</translation>
+    </message>
+    <message>
+        <source>… waiting for the printer</source>
+        <translation>… esperando la impresora</translation>
     </message>
     <message>
         <source>→ shipped</source>
@@ -3173,6 +3185,10 @@
         </translation>
     </message>
     <message>
+        <source>A label of order {order_ref} would have no recipient.</source>
+        <translation>Una etiqueta del pedido {order_ref} saldría sin destinatario.</translation>
+    </message>
+    <message>
         <source>A new parcel is open</source>
         <translation>Hay un bulto nuevo abierto</translation>
     </message>
@@ -3477,6 +3493,10 @@
         <translation>Pulsa su número o escanea otro código suyo.</translation>
     </message>
     <message>
+        <source>Print it where the order came from.</source>
+        <translation>Imprímala donde se hizo el pedido.</translation>
+    </message>
+    <message>
         <source>Printed again</source>
         <translation>Impreso otra vez</translation>
     </message>
@@ -3557,10 +3577,6 @@
         <translation>Escanea el primer artículo.</translation>
     </message>
     <message>
-        <source>Scan the last item once more: it did not count.</source>
-        <translation>Lea otra vez el último artículo: no contó.</translation>
-    </message>
-    <message>
         <source>Scan the lot</source>
         <translation>Escanea el lote</translation>
     </message>
@@ -3633,12 +3649,12 @@
         <translation>Gracias: sigue</translation>
     </message>
     <message>
-        <source>The copy is marked and counted.</source>
-        <translation>La copia sale marcada y se cuenta.</translation>
+        <source>The address is not kept any more</source>
+        <translation>La dirección ya no está guardada</translation>
     </message>
     <message>
-        <source>The disk saves again</source>
-        <translation>El disco vuelve a guardar</translation>
+        <source>The copy is marked and counted.</source>
+        <translation>La copia sale marcada y se cuenta.</translation>
     </message>
     <message>
         <source>The last parcel may still be on it.</source>

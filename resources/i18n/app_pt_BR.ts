@@ -411,6 +411,10 @@
         <translation>Escreva a impressora como `folder:DIR`, `tcp:HOST`, `tcp:HOST:PORT` ou `file:/dev/usb/lp0`.</translation>
     </message>
     <message>
+        <source>Code 128 holds ASCII characters only</source>
+        <translation>o Code 128 só leva caracteres ASCII</translation>
+    </message>
+    <message>
         <source>No printer is chosen yet: choose one in Settings (F11).</source>
         <translation>Nenhuma impressora escolhida: escolha em Ajustes (F11).</translation>
     </message>
@@ -427,8 +431,16 @@
         <translation>Só um administrador pode mudar isto.</translation>
     </message>
     <message>
+        <source>Something went wrong inside the program: this label cannot be made.</source>
+        <translation>Algo deu errado dentro do programa: esta etiqueta não pode ser feita.</translation>
+    </message>
+    <message>
         <source>Something went wrong.</source>
         <translation>Algo deu errado.</translation>
+    </message>
+    <message>
+        <source>The bar code of {text} needs {needed} mm and its place has {available} mm.</source>
+        <translation>O código de barras de {text} precisa de {needed} mm e o seu lugar tem {available} mm.</translation>
     </message>
     <message>
         <source>The connection to the printer broke while printing; look whether the label came out.</source>
@@ -653,10 +665,6 @@
     <message>
         <source>Give the bench a name, for example “Bench 1”.</source>
         <translation>Dê um nome à bancada, por exemplo “Bancada 1”.</translation>
-    </message>
-    <message>
-        <source>The sample orders could not be added.</source>
-        <translation>Não foi possível incluir os pedidos de exemplo.</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +1722,10 @@
     <message>
         <source>× cancelled</source>
         <translation>× cancelado</translation>
+    </message>
+    <message>
+        <source>… waiting for the printer</source>
+        <translation>… esperando a impressora</translation>
     </message>
     <message>
         <source>→ shipped</source>
@@ -3173,6 +3185,10 @@
         </translation>
     </message>
     <message>
+        <source>A label of order {order_ref} would have no recipient.</source>
+        <translation>Uma etiqueta do pedido {order_ref} sairia sem destinatário.</translation>
+    </message>
+    <message>
         <source>A new parcel is open</source>
         <translation>Novo volume aberto</translation>
     </message>
@@ -3477,6 +3493,10 @@
         <translation>Tecle o número, ou bipe outro código do item.</translation>
     </message>
     <message>
+        <source>Print it where the order came from.</source>
+        <translation>Imprima-a onde o pedido foi feito.</translation>
+    </message>
+    <message>
         <source>Printed again</source>
         <translation>2ª via impressa</translation>
     </message>
@@ -3557,10 +3577,6 @@
         <translation>Bipe o primeiro item.</translation>
     </message>
     <message>
-        <source>Scan the last item once more: it did not count.</source>
-        <translation>Leia de novo o último item: ele não contou.</translation>
-    </message>
-    <message>
         <source>Scan the lot</source>
         <translation>Bipe o lote</translation>
     </message>
@@ -3633,12 +3649,12 @@
         <translation>Obrigado: pode continuar</translation>
     </message>
     <message>
-        <source>The copy is marked and counted.</source>
-        <translation>A 2ª via sai marcada e é contada.</translation>
+        <source>The address is not kept any more</source>
+        <translation>O endereço não está mais guardado</translation>
     </message>
     <message>
-        <source>The disk saves again</source>
-        <translation>O disco voltou a gravar</translation>
+        <source>The copy is marked and counted.</source>
+        <translation>A 2ª via sai marcada e é contada.</translation>
     </message>
     <message>
         <source>The last parcel may still be on it.</source>

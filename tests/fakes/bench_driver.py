@@ -23,6 +23,7 @@ from bancada.services.desk import Tools
 from bancada.services.document_fields import expected_readback
 from bancada.services.next_step import next_step
 from bancada.services.ports import OperatorRecord, PrintJob, ScaleReading, UnitOfWork
+from bancada.services.print_states import SendResult
 from bancada.services.received import ReceivedOrder, ReceivedRecord, RecordPlace
 from bancada.services.take_in import IntakeCounts, order_id_of
 from tests.fakes.clock import FakeClock
@@ -199,12 +200,12 @@ class BenchDriver:
 
     # Printing by hand, where no spooler runs.
 
-    def print_next(self, result: str = "printed", reason: str = "") -> PrintJob | None:
+    def print_next(self, result: SendResult = SendResult.PRINTED, reason: str = "") -> PrintJob | None:
         """Take the next document to paper, as the spooler would; None when nothing waits."""
         self.do(cmd.TakePrintJob())
         if self.reply is None:
             return None
-        job: PrintJob = self.reply[0]
+        job: PrintJob = self.reply.job
         self.do(cmd.BeginSending(job.job_id, b"label"))
         self.do(cmd.FinishSending(job.job_id, result, reason))
         return job

@@ -24,6 +24,7 @@ from bancada.domain.session import PackingSession
 from bancada.domain.weights import WeightEstimate, catalogue_estimate
 from bancada.services.faults import StoreFault
 from bancada.services.ports import Clock, OperatorRecord, OrderStanding, PackableHere, PrintJob
+from bancada.services.print_states import PrintState
 from bancada.store.code_keys import order_key, product_key
 from bancada.store.projections.carton_memories import chosen_carton
 from bancada.store.projections.line_rows import counts_of
@@ -78,7 +79,7 @@ def chosen_hours(tables: Tables) -> int | None:
     return int(chosen) if chosen.isdecimal() else None
 
 
-_UNFINISHED = ("queued", "sending", "failed", "in_doubt")
+_UNFINISHED = ("queued", "sending", "failed", "in_doubt", "unprintable")
 
 
 class InMemoryEventLog:
@@ -146,17 +147,16 @@ class InMemoryEventLog:
                 document=event.document,
                 parcel_no=event.parcel_no,
                 copy_no=event.copy_no,
-                state="queued",
+                state=PrintState.QUEUED,
                 reason=reason,
                 order_ref=session.order.order_ref if session else "",
             )
             jobs.setdefault(event.job_id, job)
-        elif isinstance(event, ev.PrintFailed) and event.job_id in jobs:
-            jobs[event.job_id] = replace(jobs[event.job_id], state="failed", reason=event.reason)
         elif type(event) in STATE_AFTER:
             job_id: str = getattr(event, "job_id", "")
             if job_id in jobs:
-                jobs[job_id] = replace(jobs[job_id], state=STATE_AFTER[type(event)])
+                reason = getattr(event, "reason", jobs[job_id].reason)
+                jobs[job_id] = replace(jobs[job_id], state=STATE_AFTER[type(event)], reason=reason)
 
     def _purge_date(self, event: Event, order_id: str, wall_ms: int) -> None:
         if order_id not in self._tables.addresses:

@@ -1,9 +1,12 @@
 """A printer that keeps its jobs and fails when told to."""
 
 from dataclasses import dataclass
+from threading import Event
 
 from bancada.domain.events import DocumentKind
 from bancada.services.faults import PrinterLost, PrinterRefused
+
+_OFTEN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,13 +18,23 @@ class FakeJob:
 
 
 class FakePrinter:
-    """The `LabelPrinter` port; `next_faults` are raised one by one by the sends to come."""
+    """The `LabelPrinter` port; `next_faults` are raised by the sends to come, `unfit` beforehand."""
 
     def __init__(self, *, tells_printed: bool = True) -> None:
         self.jobs: list[FakeJob] = []
-        self.next_faults: list[PrinterRefused | PrinterLost] = []
+        self.next_faults: list[Exception] = []
         self.tells_printed = tells_printed
+        self.unfit = ""
+        self.asked = 0
+        self.asked_often = Event()
         self._lost_one = False
+
+    def refuse_if_unfit(self, document: DocumentKind) -> None:
+        self.asked += 1
+        if self.asked == _OFTEN:
+            self.asked_often.set()
+        if self.unfit:
+            raise PrinterRefused(self.unfit)
 
     def send(self, payload: bytes, document: DocumentKind) -> None:
         fault = self.next_faults.pop(0) if self.next_faults else None

@@ -10,6 +10,7 @@ from bancada.domain.orders import OrderState, QuantityUnit
 from bancada.domain.products import ProductFlag
 from bancada.domain.verdicts import ScanVerdict, Tone
 from bancada.services.bench_state import BenchState
+from bancada.services.print_states import SendResult
 from bancada.services.station_settings import StationSettings
 from bancada.ui.messages import VerdictFacts, verdict_state
 from bancada.ui.setting_words import sample_print_words, setting_refusal
@@ -427,7 +428,7 @@ SETTINGS_REFUSED = replace(
     SETTINGS,
     error=setting_refusal("printer", "tcp:"),
     error_key=SettingKey.PRINTER_ADDRESS,
-    test_print=sample_print_words("failed", "The printer does not answer."),
+    test_print=sample_print_words(SendResult.FAILED, "The printer does not answer."),
     is_test_print_bad=True,
 )
 SETTINGS_LOCKED = replace(SETTINGS, can_change=False)

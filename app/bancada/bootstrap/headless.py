@@ -28,6 +28,7 @@ from bancada.domain.errors import OperatorError
 from bancada.domain.events import DocumentKind
 from bancada.domain.verdicts import ScanVerdict as Verdict
 from bancada.services.bench_state import BenchUpdate
+from bancada.services.print_states import PrintState
 from bancada.store.chain import verify_chain
 
 _LONGEST_S = 600
@@ -35,6 +36,7 @@ _LONGEST_PRINT_S = 20
 _ALL = 10_000
 _PERCENT = 100
 _MEDIAN, _P99 = 50, 99
+_CAME_OUT = (PrintState.SENT, PrintState.PRINTED)
 _RATES = MistakeRates(120, 80, 60, 200, 120, 150)
 _REFUSALS = (
     Verdict.WRONG_ITEM,
@@ -202,7 +204,7 @@ def _report(demo: DemoStation, packer: AutoPacker, watch: _Watch, orders: int) -
     )
     if done.orders < orders:
         report.wrong.append(f"only {done.orders} of {orders} orders were packed")
-    labelled = [parcel for parcel in parcels if parcel.label_state in ("sent", "printed")]
+    labelled = [parcel for parcel in parcels if parcel.label_state in _CAME_OUT]
     if len(labelled) != len(labels):
         report.wrong.append(f"{len(labelled)} parcels have a label, but {len(labels)} labels came out")
     if len({job.payload for job in labels}) != len(labels):

@@ -9,6 +9,15 @@ from bancada.labels.zpl import Zpl
 from bancada.services.document_fields import DocumentFields
 
 
+def render_document(fields: DocumentFields, language: str, dpi: int) -> bytes:
+    """The bytes of a document in a language of the settings, for a printer of so many dots per inch.
+
+    Raises:
+        LabelError: something does not fit on the label.
+    """
+    return DocumentRenderer(language, dpi)(fields)
+
+
 class DocumentRenderer:
     """Renders for one station: its language and its printer's resolution."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -17,7 +16,7 @@ from bancada.bootstrap.argon2_pins import Argon2Pins
 from bancada.bootstrap.local_zone import LocalZone
 from bancada.bootstrap.open_bench import NewId
 from bancada.bootstrap.printers import SwitchablePrinter, printer_named
-from bancada.bootstrap.render_documents import DocumentRenderer
+from bancada.bootstrap.render_documents import render_document
 from bancada.bootstrap.sample_station import add_samples
 from bancada.bootstrap.station_mappings import station_mappings
 from bancada.domain.errors import AppError
@@ -26,9 +25,9 @@ from bancada.services.bench import Bench
 from bancada.services.bench_state import BenchUpdate
 from bancada.services.commands import ReadScale
 from bancada.services.desk import Tools
-from bancada.services.document_fields import DocumentFields
 from bancada.services.ports import Clock, LabelPrinter, Pace, QueueEntry, QueueFilter, ScaleReading
-from bancada.services.print_spooler import PrintSpooler
+from bancada.services.print_spooler import PrintSpooler, SamplePrint
+from bancada.services.print_states import SendResult
 from bancada.services.sample_label import sample_label
 from bancada.services.station_loop import StationLoop
 from bancada.services.station_settings import StationSettings
@@ -98,13 +97,12 @@ class PackingStation(QObject):
         QDir.setSearchPaths(PICTURES, [str(folder / PICTURES)])
         self.store = StationStore(folder, clock)
         self._bridge = GuiBridge(self)
-        bench = Bench(Tools(self.store, clock, Argon2Pins(), NewId(clock)))
-        self.loop = StationLoop(bench, self._publish, self._report, self.store.close)
-        self._reading = Reading(self.store.reader, self._bridge, self._report)
+        self._bench = Bench(Tools(self.store, clock, Argon2Pins(), NewId(clock)))
+        self.loop = StationLoop(self._bench, self._publish, self._report, self.store.close)
+        self._reading = Reading(self.store.reader, self._bridge)
         self._pace = Pace(0, 0)
-        self._renderer = DocumentRenderer("pt_BR", StationSettings().printer_dpi)
         self._printer = SwitchablePrinter(devices.printer or printer_named(""), folder / "slips")
-        self._spooler = PrintSpooler(self.loop, self._printer, self._render)
+        self._spooler = PrintSpooler(self.loop, self._printer, render_document)
         self._last_reading: ScaleReading | None = None
         self._end_scale: Callable[[], None] | None = None
         self.look = Look(resource_path("theme"))
@@ -132,6 +130,8 @@ class PackingStation(QObject):
         self.loop.start()
         if self._devices.watch_scale is not None:
             self._end_scale = self._devices.watch_scale(self._read_scale)
+        # What waited since the last time is printed at once: by the printer that the settings name.
+        self._use_printer(self._bench.state.settings.printer)
         self._spooler.start()
         # The audio modules load slowly: the window comes first.
         QTimer.singleShot(0, self.sounds.prepare)
@@ -211,24 +211,26 @@ class PackingStation(QObject):
             self._last_reading = reading
             self.loop.post(ReadScale(reading))
 
-    def _render(self, fields: DocumentFields) -> bytes:
-        return self._renderer(fields)
+    def _print_sample(self, printed: Callable[[SendResult, str], None]) -> None:
+        settings = self.models.bench.state.settings
 
-    def _print_sample(self, printed: Callable[[str, str], None]) -> None:
-        fields = sample_label(self.models.bench.state.settings)
-        self._spooler.print_sample(
-            fields, lambda result, reason: self._bridge.hand_over(lambda: printed(result, reason))
-        )
+        def tell(result: SendResult, reason: str) -> None:
+            self._bridge.hand_over(lambda: printed(result, reason))
+
+        sample = SamplePrint(sample_label(settings), settings.language, settings.printer_dpi, tell)
+        self._spooler.print_sample(sample)
 
     def _follow_settings(self, settings: StationSettings) -> None:
-        self._renderer = DocumentRenderer(settings.language, settings.printer_dpi)
+        self._use_printer(settings.printer)
+        self._spooler.wake()
+
+    def _use_printer(self, name: str) -> None:
         if self._devices.printer is not None:
             return
         try:
-            self._printer.use(printer_named(settings.printer))
+            self._printer.use(printer_named(name))
         except AppError as error:
             self._show_error(str(error))
-        self._spooler.wake()
 
     def _surroundings(self) -> Surroundings:
         has_worked = self._pace.orders > 0
@@ -248,6 +250,6 @@ class PackingStation(QObject):
     def _names(self) -> dict[str, str]:
         return dict(self.models.bench.state.people)
 
-    def _add_samples(self, done: Callable[[Future[int]], None]) -> None:
+    def _add_samples(self, done: Callable[[int], None]) -> None:
         now: datetime = self._clock.now()
-        add_samples(self.loop, self.folder, now, lambda added: self._bridge.hand_over(lambda: done(added)))
+        add_samples(self.loop, self.folder, now, lambda orders: self._bridge.hand_over(lambda: done(orders)))

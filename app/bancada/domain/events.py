@@ -409,6 +409,21 @@ class PrintFellInDoubt:
 
 
 @dataclass(frozen=True, slots=True)
+class PrintGivenUp:
+    """The document cannot be made from what is known: nothing left, and a person must correct it."""
+
+    job_id: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PrintWithdrawn:
+    """The document is not wanted any more; nothing of it left, and nothing will."""
+
+    job_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class OperatorSignedIn:
     """An operator took over the bench."""
 
@@ -471,11 +486,6 @@ class StationStarted:
     version: str
 
 
-@dataclass(frozen=True, slots=True)
-class DiskTried:
-    """After a refusal the disk took something again: this."""
-
-
 Event: TypeAlias = (
     OrderReceived
     | OrderRevised
@@ -512,6 +522,8 @@ Event: TypeAlias = (
     | PrintConfirmed
     | PrintFailed
     | PrintFellInDoubt
+    | PrintGivenUp
+    | PrintWithdrawn
     | OperatorSignedIn
     | OperatorSignedOut
     | OperatorChanged
@@ -519,5 +531,4 @@ Event: TypeAlias = (
     | SettingChanged
     | FileImported
     | StationStarted
-    | DiskTried
 )

@@ -52,6 +52,7 @@ class ScanVerdict(StrEnum):
     LABEL_HELD_BACK = "label_held_back"
     NO_TRACKING_NUMBER = "no_tracking_number"
     REPRINTED = "reprinted"
+    ADDRESS_PURGED = "address_purged"
     # Exceptions and corrections.
     UNDONE = "undone"
     NOTHING_TO_UNDO = "nothing_to_undo"
@@ -79,7 +80,6 @@ class ScanVerdict(StrEnum):
     LOCKED_OUT = "locked_out"
     # The world.
     NOT_SAVED = "not_saved"
-    SAVED_AGAIN = "saved_again"
 
 
 class Tone(StrEnum):

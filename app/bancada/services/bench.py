@@ -26,6 +26,7 @@ from bancada.services.parked_labels import label_parked_order
 from bancada.services.people import add_operator
 from bancada.services.station_settings import check_setting, read_settings
 from bancada.services.take_in import take_in
+from bancada.services.unwanted_documents import withdraw_unwanted
 
 _Handler = Callable[[Desk, Any], "Announcement | None"]
 _PURGE_EVERY_MS = 15 * 60 * 1000
@@ -197,16 +198,6 @@ def _change_settings(desk: Desk, command: cmd.ChangeSettings) -> Announcement | 
     return None
 
 
-def _set_up(desk: Desk, command: cmd.SetUp) -> Announcement | None:
-    _change_settings(desk, cmd.ChangeSettings(command.settings))
-    return add_operator(desk, command.admin)
-
-
-def _try_disk(desk: Desk, _command: cmd.TryDisk) -> Announcement:
-    desk.record(ev.DiskTried())
-    return desk.say(Verdict.SAVED_AGAIN)
-
-
 def _finish_import(desk: Desk, command: cmd.FinishImport) -> Announcement | None:
     counts = (command.new, command.changed, command.unchanged, command.refused)
     desk.record(ev.FileImported(command.file, command.format, *counts, is_partial=command.is_partial))
@@ -224,8 +215,26 @@ def _ship(desk: Desk, command: cmd.ShipOrder) -> Announcement | None:
     if standing is None or standing.state is not OrderState.PACKED:
         return desk.say(Verdict.NOT_POSSIBLE_NOW)
     desk.record(ev.OrderShipped(), order_id=command.order_id)
+    withdraw_unwanted(desk)
     desk.orders_changed = True
     return None
+
+
+def _stopping(act: _Handler) -> _Handler:
+    """An act that may stop orders: their labels that still wait are not printed any more."""
+
+    def run(desk: Desk, command: Any) -> Announcement | None:
+        said = act(desk, command)
+        withdraw_unwanted(desk)
+        return said
+
+    return run
+
+
+def _release_order(desk: Desk, command: cmd.ReleaseOrder) -> Announcement | None:
+    said = problems.release_order(desk, command)
+    print_documents.queue_again(desk, command.order_id)
+    return said
 
 
 def _silent(act: Callable[[Desk, Any], None]) -> _Handler:
@@ -250,8 +259,6 @@ _WITHOUT_OPERATOR = (
     cmd.RegisterScan,
     cmd.AddOperator,
     cmd.ChangeSettings,
-    cmd.SetUp,
-    cmd.TryDisk,
     cmd.FinishImport,
     cmd.AddTrackingNumbers,
     cmd.ShipOrder,
@@ -277,10 +284,10 @@ _HANDLERS: dict[type[Any], _Handler] = {
     cmd.ReportDamaged: problems.report_damaged,
     cmd.SubstituteLine: problems.substitute_line,
     cmd.ConfirmByHand: problems.confirm_by_hand,
-    cmd.HoldOrder: problems.hold_order,
+    cmd.HoldOrder: _stopping(problems.hold_order),
     cmd.ShelveOrder: register_scan.shelve_order,
-    cmd.ReleaseOrder: problems.release_order,
-    cmd.ReopenOrder: problems.reopen_order,
+    cmd.ReleaseOrder: _release_order,
+    cmd.ReopenOrder: _stopping(problems.reopen_order),
     cmd.ShipOrder: _ship,
     cmd.AuthoriseInvoice: problems.authorise_invoice,
     cmd.AcceptWeight: _accept_weight,
@@ -291,9 +298,7 @@ _HANDLERS: dict[type[Any], _Handler] = {
     cmd.SignOut: lambda desk, command: sign_in.sign_out(desk, by_idle_lock=command.by_idle_lock),
     cmd.AddOperator: add_operator,
     cmd.ChangeSettings: _change_settings,
-    cmd.SetUp: _set_up,
-    cmd.TryDisk: _try_disk,
-    cmd.TakeIn: lambda desk, command: take_in(desk, command.records),
+    cmd.TakeIn: _stopping(lambda desk, command: take_in(desk, command.records)),
     cmd.FinishImport: _finish_import,
     cmd.AddTrackingNumbers: _add_tracking_numbers,
     cmd.TakePrintJob: lambda desk, _command: print_documents.take_print_job(desk),

@@ -64,6 +64,7 @@ class BenchState:
         refused_gross_g: a weight that was judged wrong, so that it is judged once only.
         jobs: print jobs of the open order or of the order packed last.
         doubts: documents of which nobody knows whether they came out.
+        unprintable: documents that cannot be made until a person corrects something.
         doubt_since_ms: monotonic time since which the oldest of them is asked about.
         last_scan: for the double-read window.
     """
@@ -90,6 +91,7 @@ class BenchState:
     last_order_ref: str = ""
     jobs: tuple[PrintJob, ...] = ()
     doubts: tuple[PrintJob, ...] = ()
+    unprintable: tuple[PrintJob, ...] = ()
     doubt_since_ms: int = 0
     is_printer_waiting: bool = False
     printer_fault: str = ""

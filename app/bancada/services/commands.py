@@ -11,6 +11,7 @@ from typing import TypeAlias
 
 from bancada.domain.events import DocumentKind, ExceptionReason
 from bancada.services.ports import ScaleReading
+from bancada.services.print_states import SendResult
 from bancada.services.received import ReceivedRecord
 
 
@@ -258,19 +259,6 @@ class ChangeSettings:
 
 
 @dataclass(frozen=True, slots=True)
-class SetUp:
-    """The first start: settings and the administrator, both or neither."""
-
-    settings: dict[str, str]
-    admin: AddOperator
-
-
-@dataclass(frozen=True, slots=True)
-class TryDisk:
-    """Whether the disk that refused takes something again."""
-
-
-@dataclass(frozen=True, slots=True)
 class TakeIn:
     """Records of an import, a chunk at a time, in the order they were read."""
 
@@ -304,7 +292,7 @@ class AddTrackingNumbers:
 
 @dataclass(frozen=True, slots=True)
 class TakePrintJob:
-    """The spooler asks for the next document."""
+    """The spooler asks for the next document; the reply is a `PrintTask`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -317,10 +305,10 @@ class BeginSending:
 
 @dataclass(frozen=True, slots=True)
 class FinishSending:
-    """How sending ended: ``sent``, ``printed``, ``failed`` (nothing left) or ``lost`` (nobody knows)."""
+    """How a try to print a document ended."""
 
     job_id: str
-    result: str
+    result: SendResult
     reason: str = ""
 
 
@@ -382,8 +370,6 @@ Command: TypeAlias = (
     | SignOut
     | AddOperator
     | ChangeSettings
-    | SetUp
-    | TryDisk
     | TakeIn
     | FinishImport
     | AddTrackingNumbers

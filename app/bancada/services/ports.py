@@ -15,6 +15,7 @@ from bancada.domain.orders import OrderState, ShippingAddress
 from bancada.domain.products import Catalogue, Product
 from bancada.domain.session import PackingSession
 from bancada.domain.weights import WeightEstimate
+from bancada.services.print_states import PrintState
 
 
 class Clock(Protocol):
@@ -109,14 +110,14 @@ class OrderBook(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class PrintJob:
-    """A document on its way to paper; ``state``: queued, sending, sent, printed, failed, in_doubt."""
+    """A document on its way to paper; ``reason`` says why it failed or cannot be made."""
 
     job_id: str
     order_id: str
     document: DocumentKind
     parcel_no: int
     copy_no: int
-    state: str
+    state: PrintState
     reason: str = ""
     order_ref: str = ""
 
@@ -125,7 +126,7 @@ class PrintQueue(Protocol):
     """The durable print queue; it changes only by events."""
 
     def unfinished(self) -> tuple[PrintJob, ...]:
-        """Jobs that are queued, sending, failed or in doubt; oldest first."""
+        """Jobs that are queued, sending, failed, in doubt or unprintable; oldest first."""
         ...
 
     def job(self, job_id: str) -> PrintJob | None:
@@ -368,7 +369,12 @@ class FastLaneGroup:
 
 @dataclass(frozen=True, slots=True)
 class ParcelEntry:
-    """A packed parcel as the history shows it."""
+    """A packed parcel as the history shows it.
+
+    Attributes:
+        label_state: of its newest label, withdrawn ones aside; None when it has none.
+        copies: labels made or still to be made.
+    """
 
     order_id: str
     order_ref: str
@@ -380,8 +386,9 @@ class ParcelEntry:
     tracking_no: str | None
     packed_at: datetime | None
     operator_id: str | None
-    label_state: str
+    label_state: PrintState | None
     copies: int
+    label_reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -430,6 +437,14 @@ class StationReader(Protocol):
 
 class LabelPrinter(Protocol):
     """Takes the bytes of one job to paper."""
+
+    def refuse_if_unfit(self, document: DocumentKind) -> None:
+        """Say beforehand that a job of this kind would not be taken; quiet when that cannot be told cheaply.
+
+        Raises:
+            PrinterRefused: nothing would be taken now.
+        """
+        ...
 
     def send(self, payload: bytes, document: DocumentKind) -> None:
         """Send one job; returns when every byte has left.

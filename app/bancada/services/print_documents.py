@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass
+from typing import assert_never
 
 from bancada.domain import events as ev
 from bancada.domain.orders import OrderState
@@ -15,61 +16,86 @@ from bancada.services.desk import Desk
 from bancada.services.document_fields import DocumentFields, document_fields
 from bancada.services.parcel_labels import has_label
 from bancada.services.ports import PrintJob
+from bancada.services.print_states import MAY_HAVE_LEFT, WAITING, PrintState, SendResult
+from bancada.services.unwanted_documents import is_wanted, refresh_jobs, withdraw, withdraw_older
 
 # Nobody but a person can tell whether it came out.
-_UNCERTAIN = ("sent", "in_doubt")
+_UNCERTAIN = (PrintState.SENT, PrintState.IN_DOUBT)
+_GONE = (PrintState.WITHDRAWN, PrintState.UNPRINTABLE)
 _PRINTABLE = (OrderState.PACKING, OrderState.PACKED, OrderState.SHIPPED)
+
+
+@dataclass(frozen=True, slots=True)
+class PrintTask:
+    """A document to print now: what it says, in which language, and for how many dots per inch."""
+
+    job: PrintJob
+    fields: DocumentFields
+    language: str
+    dpi: int
 
 
 def queue_documents(desk: Desk, session: PackingSession, *parcel_nos: int) -> PackingSession:
     """Queue the labels of closed parcels, and the packing slip with the order's last one.
 
-    After a reopening the label is the same parcel's next copy, and marked so.
+    After a reopening a label that may have left is the same parcel's next copy, and marked so.
     """
-    order_id = session.order.order_id
     wanted = [(ev.DocumentKind.SHIPPING_LABEL, parcel_no) for parcel_no in parcel_nos]
     is_last = session.is_complete and all(parcel.is_closed or parcel.is_empty for parcel in session.parcels)
     if desk.profile.prints_packing_slip and is_last:
         wanted += [(ev.DocumentKind.PACKING_SLIP, parcel_no) for parcel_no in parcel_nos[-1:]]
     for document, parcel_no in wanted:
-        queued = ev.PrintQueued(
-            desk.tools.new_id(), document, parcel_no, _next_copy(desk, order_id, parcel_no, document)
-        )
-        desk.record(queued, order_id=order_id)
-        session = session.apply(queued)
-    refresh_jobs(desk, order_id)
-    desk.change(is_printer_waiting=True)
+        session, _ = _queue(desk, session, document, parcel_no)
+    refresh_jobs(desk, session.order.order_id)
     return session
+
+
+def _queue(
+    desk: Desk, session: PackingSession, document: ev.DocumentKind, parcel_no: int
+) -> tuple[PackingSession, int]:
+    """Queue a document in place of one that has not left; the session after it, and the copy's number."""
+    order_id = session.order.order_id
+    withdraw_older(desk, order_id, document, parcel_no)
+    copy_no = _next_copy(desk, order_id, parcel_no, document)
+    queued = ev.PrintQueued(desk.tools.new_id(), document, parcel_no, copy_no)
+    desk.record(queued, order_id=order_id)
+    desk.change(is_printer_waiting=True)
+    return session.apply(queued), copy_no
 
 
 def queue_late_labels(desk: Desk, session: PackingSession) -> bool:
     """Queue the labels that closed parcels did not get when they closed; whether there were any."""
+    labelled = {
+        job.parcel_no
+        for job in desk.store.print_queue.jobs_of(session.order.order_id)
+        if job.document is ev.DocumentKind.SHIPPING_LABEL and job.state not in _GONE
+    }
     late = [
         parcel.parcel_no
         for parcel in session.parcels
         if parcel.is_closed
+        and parcel.parcel_no not in labelled
         and has_label(session, parcel.parcel_no, desk.profile)
-        and _next_copy(desk, session.order.order_id, parcel.parcel_no, ev.DocumentKind.SHIPPING_LABEL) == 1
     ]
     if late:
         queue_documents(desk, session, *late)
     return bool(late)
 
 
+def queue_again(desk: Desk, order_id: str) -> None:
+    """The order goes on after a hold: labels that were withdrawn are wanted again."""
+    session = desk.store.orders.session(order_id)
+    if session is not None and session.state in _PRINTABLE:
+        queue_late_labels(desk, session)
+
+
 def _next_copy(desk: Desk, order_id: str, parcel_no: int, document: ev.DocumentKind) -> int:
-    printed = [
+    left = [
         job.copy_no
         for job in desk.store.print_queue.jobs_of(order_id)
-        if job.parcel_no == parcel_no and job.document is document
+        if job.parcel_no == parcel_no and job.document is document and job.state in MAY_HAVE_LEFT
     ]
-    return max(printed, default=0) + 1
-
-
-def refresh_jobs(desk: Desk, order_id: str) -> None:
-    """Take the jobs of an order, and all doubts, into the state."""
-    queue = desk.store.print_queue
-    doubts = tuple(job for job in queue.unfinished() if job.state == "in_doubt")
-    desk.change(jobs=queue.jobs_of(order_id), doubts=doubts)
+    return max(left, default=0) + 1
 
 
 def reprint(desk: Desk, command: Reprint) -> Announcement:
@@ -80,21 +106,29 @@ def reprint(desk: Desk, command: Reprint) -> Announcement:
     refused = ask_approval(desk, ev.Act.REPRINT, command)
     if refused is not None:
         return refused
+    order_id, order_ref = session.order.order_id, session.order.order_ref
     closed = [parcel.parcel_no for parcel in session.parcels if parcel.is_closed]
     parcel_no = command.parcel_no or (closed[-1] if closed else 0)
     is_out = parcel_no in closed and has_label(session, parcel_no, desk.profile)
     if not is_out or session.state not in _PRINTABLE:
-        return desk.say(Verdict.NOT_POSSIBLE_NOW, order_ref=session.order.order_ref)
-    order_id = session.order.order_id
-    copy_no = _next_copy(desk, order_id, parcel_no, command.document)
-    queued = ev.PrintQueued(desk.tools.new_id(), command.document, parcel_no, copy_no)
-    desk.record(queued, order_id=order_id)
+        return desk.say(Verdict.NOT_POSSIBLE_NOW, order_ref=order_ref)
+    if _is_address_purged(desk, order_id):
+        return desk.say(Verdict.ADDRESS_PURGED, order_ref=order_ref)
+    after, copy_no = _queue(desk, session, command.document, parcel_no)
     if session is desk.state.session:
-        desk.change(session=session.apply(queued))
+        desk.change(session=after)
     refresh_jobs(desk, order_id)
-    desk.change(is_printer_waiting=True)
     desk.orders_changed = True
-    return desk.say(Verdict.REPRINTED, order_ref=session.order.order_ref, detail=str(copy_no), qty=parcel_no)
+    return desk.say(Verdict.REPRINTED, order_ref=order_ref, detail=str(copy_no), qty=parcel_no)
+
+
+def _is_address_purged(desk: Desk, order_id: str) -> bool:
+    """Whether the address was there once and was deleted: the bytes of printed labels go with it."""
+    if desk.store.orders.address(order_id) is not None:
+        return False
+    queue = desk.store.print_queue
+    sent = [job for job in queue.jobs_of(order_id) if job.state in MAY_HAVE_LEFT]
+    return any(queue.payload(job.job_id) is None for job in sent)
 
 
 def _session_to_reprint(desk: Desk, command: Reprint) -> PackingSession | None:
@@ -105,64 +139,93 @@ def _session_to_reprint(desk: Desk, command: Reprint) -> PackingSession | None:
 
 
 def take_print_job(desk: Desk) -> None:
-    """Reply with the next document to print and the values it says; (None) when nothing waits.
+    """Reply with the next document to print and all that it needs; (None) when nothing waits.
 
     Documents of one kind keep their order; a kind whose printer took nothing lets the other kind go first.
+    What became unwanted while it waited is withdrawn, not printed.
     """
-    waiting = [job for job in desk.store.print_queue.unfinished() if job.state in ("queued", "failed")]
-    refused = {job.document for job in waiting if job.state == "failed"}
+    waiting = [job for job in desk.store.print_queue.unfinished() if job.state in WAITING]
+    refused = {job.document for job in waiting if job.state is PrintState.FAILED}
     waiting.sort(key=lambda job: job.document in refused)
-    if waiting:
-        desk.reply = (waiting[0], _fields(desk, waiting[0]))
-    else:
-        desk.change(is_printer_waiting=False)
+    for job in waiting:
+        session = desk.store.orders.session(job.order_id)
+        if session is not None and is_wanted(session, job):
+            desk.reply = _task(desk, session, job)
+            return
+        withdraw(desk, (job,))
+    desk.change(is_printer_waiting=False)
 
 
-def _fields(desk: Desk, job: PrintJob) -> DocumentFields | None:
-    """What to render; None when the exact bytes were already stored by an earlier try."""
-    if desk.store.print_queue.payload(job.job_id) is not None:
-        return None
-    session = desk.store.orders.session(job.order_id)
-    if session is None:
-        return None
+def _task(desk: Desk, session: PackingSession, job: PrintJob) -> PrintTask:
+    settings = desk.state.settings
     address = desk.store.orders.address(job.order_id)
-    return document_fields(session, address, job, desk.state.settings, desk.tools.clock.today())
+    fields = document_fields(session, address, job, settings, desk.tools.clock.today())
+    return PrintTask(job, fields, settings.language, settings.printer_dpi)
 
 
 def begin_sending(desk: Desk, command: BeginSending) -> None:
-    """The bytes are kept, and from now on a crash leaves the job in doubt. Replies with the bytes to send."""
+    """The bytes are kept, and from now on a crash leaves the job in doubt. Replies with the bytes to send.
+
+    No reply when the document is not wanted any more, or there are no bytes.
+    """
     queue = desk.store.print_queue
     job = queue.job(command.job_id)
-    if job is None or job.state not in ("queued", "failed"):
+    if job is None or job.state not in WAITING or not command.payload:
         return
-    payload = queue.payload(job.job_id)
-    if payload is None:
-        payload = command.payload
-        queue.put_payload(job.job_id, payload)
+    if not is_wanted(desk.store.orders.session(job.order_id), job):
+        withdraw(desk, (job,))
+        return
+    queue.put_payload(job.job_id, command.payload)
     desk.record(ev.PrintSending(job.job_id), order_id=job.order_id)
-    _refresh_if_shown(desk, job)
-    desk.reply = payload
+    refresh_jobs(desk, job.order_id)
+    desk.reply = command.payload
 
 
 def finish_sending(desk: Desk, command: FinishSending) -> None:
-    """Record how sending ended; replies True, so that whoever sent it knows that it is kept."""
+    """Record how a try ended; replies True, so that whoever tried knows that it is kept."""
     desk.reply = True
     job = desk.store.print_queue.job(command.job_id)
     if job is None:
         return
-    event: ev.Event
-    if command.result == "failed":
-        event = ev.PrintFailed(job.job_id, command.reason)
-    elif command.result == "lost":
-        event = ev.PrintFellInDoubt(job.job_id)
-    else:
-        event = ev.PrintSent(job.job_id)
-    desk.record(event, order_id=job.order_id)
-    if command.result == "printed":
-        desk.record(ev.PrintConfirmed(job.job_id), order_id=job.order_id)
-    _refresh_if_shown(desk, job)
-    desk.change(printer_fault=command.reason)
+    happened = _what_happened(job, command)
+    desk.change(printer_fault=_fault_after(command))
+    if not happened:
+        return
+    desk.record(*happened, order_id=job.order_id)
+    refresh_jobs(desk, job.order_id)
     desk.orders_changed = True
+
+
+def _what_happened(job: PrintJob, command: FinishSending) -> tuple[ev.Event, ...]:
+    """The facts of a try; none where it tells nothing new, such as a printer that is still without paper."""
+    if job.state in WAITING:
+        return _before_sending(job, command)
+    if job.state is not PrintState.SENDING:
+        # Meanwhile a person has seen the label.
+        return ()
+    match command.result:
+        case SendResult.FAILED:
+            return (ev.PrintFailed(job.job_id, command.reason),)
+        case SendResult.LOST | SendResult.UNPRINTABLE:
+            return (ev.PrintFellInDoubt(job.job_id),)
+        case SendResult.SENT:
+            return (ev.PrintSent(job.job_id),)
+        case SendResult.PRINTED:
+            return (ev.PrintSent(job.job_id), ev.PrintConfirmed(job.job_id))
+        case _:
+            assert_never(command.result)
+
+
+def _before_sending(job: PrintJob, command: FinishSending) -> tuple[ev.Event, ...]:
+    if command.result is SendResult.UNPRINTABLE:
+        return (ev.PrintGivenUp(job.job_id, command.reason),)
+    is_new = (job.state, job.reason) != (PrintState.FAILED, command.reason)
+    return (ev.PrintFailed(job.job_id, command.reason),) if is_new else ()
+
+
+def _fault_after(command: FinishSending) -> str:
+    """What is wrong with the printer: a document that cannot be made is no fault of it."""
+    return "" if command.result is SendResult.UNPRINTABLE else command.reason
 
 
 def answer_doubt(desk: Desk, command: AnswerDoubt) -> Announcement:
@@ -180,14 +243,16 @@ def answer_doubt(desk: Desk, command: AnswerDoubt) -> Announcement:
 
 
 def confirm_label(desk: Desk, session: PackingSession, parcel_no: int) -> None:
-    """A parcel's label was scanned: it came out, whatever the printer could tell."""
+    """A parcel's label was scanned: it came out, whatever the printer could tell or is still asked."""
     order_id = session.order.order_id
     labels = [
         job
         for job in desk.store.print_queue.jobs_of(order_id)
-        if job.parcel_no == parcel_no and job.document is ev.DocumentKind.SHIPPING_LABEL
+        if job.parcel_no == parcel_no
+        and job.document is ev.DocumentKind.SHIPPING_LABEL
+        and job.state in MAY_HAVE_LEFT
     ]
-    if labels and labels[-1].state in _UNCERTAIN:
+    if labels and labels[-1].state is not PrintState.PRINTED:
         desk.record(ev.PrintConfirmed(labels[-1].job_id, by_operator=True), order_id=order_id)
         refresh_jobs(desk, order_id)
 
@@ -195,18 +260,8 @@ def confirm_label(desk: Desk, session: PackingSession, parcel_no: int) -> None:
 def settle_after_crash(desk: Desk) -> None:
     """At start: what was being sent when the station stopped is in doubt; the rest waits for the printer."""
     for job in desk.store.print_queue.unfinished():
-        if job.state == "sending":
+        if job.state is PrintState.SENDING:
             desk.record(ev.PrintFellInDoubt(job.job_id), order_id=job.order_id)
-    waiting = desk.store.print_queue.unfinished()
-    desk.change(
-        doubts=tuple(job for job in waiting if job.state == "in_doubt"),
-        is_printer_waiting=any(job.state in ("queued", "failed") for job in waiting),
-    )
-
-
-def _refresh_if_shown(desk: Desk, job: PrintJob) -> None:
-    shown = desk.state.session.order.order_id if desk.state.session else desk.state.last_order_id
-    queue = desk.store.print_queue
-    doubts = tuple(other for other in queue.unfinished() if other.state == "in_doubt")
-    jobs = queue.jobs_of(job.order_id) if job.order_id == shown else desk.state.jobs
-    desk.state = replace(desk.state, jobs=jobs, doubts=doubts)
+    refresh_jobs(desk)
+    waits = any(job.state in WAITING for job in desk.store.print_queue.unfinished())
+    desk.change(is_printer_waiting=waits)

@@ -22,6 +22,7 @@ from bancada.services.open_kits import KitTooDeep, open_kits
 from bancada.services.open_order import bring_to_bench, leave
 from bancada.services.parked_labels import label_at_last
 from bancada.services.ports import OrderStanding
+from bancada.services.print_documents import queue_again
 from bancada.services.received import (
     ReceivedCancellation,
     ReceivedCarton,
@@ -120,6 +121,8 @@ def take_in(desk: Desk, records: Iterable[ReceivedRecord]) -> Announcement | Non
     intake.hold_cancelled()
     for order_id in intake.invoiced:
         label_at_last(desk, order_id)
+    for order_id in intake.released:
+        queue_again(desk, order_id)
     desk.reply = intake.counts
     desk.orders_changed = True
     said = _interrupt(desk, intake.touched)
@@ -137,6 +140,7 @@ class _Intake:
         self.counts = IntakeCounts()
         self.touched: set[str] = set()
         self.invoiced: list[str] = []
+        self.released: list[str] = []
         self._desk = desk
         self._orders: list[ReceivedOrder] = []
         self._products: list[ReceivedProduct] = []
@@ -333,6 +337,7 @@ class _Intake:
             self._append(order, ev.OrderHeld(_HELD_BY_SOURCE))
         elif not received.hold and is_held and before.hold_reason is _HELD_BY_SOURCE:
             self._append(order, ev.OrderReleased())
+            self.released.append(order.order_id)
 
     def _hold_cancelled(self, cancellation: ReceivedCancellation) -> None:
         """A cancelled invoice stops its orders: nothing may leave without a valid document."""

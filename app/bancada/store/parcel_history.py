@@ -6,6 +6,7 @@ from typing import Any
 
 from bancada.domain.orders import OrderState
 from bancada.services.ports import ParcelEntry
+from bancada.services.print_states import PrintState
 from bancada.store.code_keys import after_prefix, order_key
 from bancada.store.statements import Statements
 from bancada.store.times import from_ms
@@ -13,10 +14,12 @@ from bancada.store.times import from_ms
 _ENTRIES = """
 SELECT p.order_id, o.order_ref, p.parcel_no, o.parcels, o.state, p.carton_code, p.gross_g, p.tracking_no,
     p.closed_ms, p.closed_by,
-    coalesce((SELECT j.state FROM print_job j WHERE j.order_id = p.order_id AND j.parcel_no = p.parcel_no
-        AND j.document = 'shipping_label' ORDER BY j.queued_seq DESC LIMIT 1), ''),
+    (SELECT j.state FROM print_job j WHERE j.order_id = p.order_id AND j.parcel_no = p.parcel_no
+        AND j.document = 'shipping_label' AND j.state <> 'withdrawn' ORDER BY j.queued_seq DESC LIMIT 1),
     (SELECT count(*) FROM print_job j WHERE j.order_id = p.order_id AND j.parcel_no = p.parcel_no
-        AND j.document = 'shipping_label')
+        AND j.document = 'shipping_label' AND j.state NOT IN ('withdrawn', 'unprintable')),
+    coalesce((SELECT j.reason FROM print_job j WHERE j.order_id = p.order_id AND j.parcel_no = p.parcel_no
+        AND j.document = 'shipping_label' AND j.state <> 'withdrawn' ORDER BY j.queued_seq DESC LIMIT 1), '')
 FROM {source}
 """
 _NEWEST = _ENTRIES.format(
@@ -58,6 +61,7 @@ def _entry(row: Any) -> ParcelEntry:
         tracking_no=row[7],
         packed_at=None if row[8] is None else from_ms(row[8]),
         operator_id=row[9],
-        label_state=row[10],
+        label_state=None if row[10] is None else PrintState(row[10]),
         copies=row[11],
+        label_reason=row[12],
     )

@@ -6,6 +6,7 @@ from typing import Any
 
 from bancada.domain.events import DocumentKind
 from bancada.services.ports import PrintJob
+from bancada.services.print_states import PrintState
 from bancada.store.statements import Statements
 
 _SELECT = (
@@ -23,7 +24,8 @@ class SqlitePrintQueue:
 
     def unfinished(self) -> tuple[PrintJob, ...]:
         rows = self._sql.rows(
-            f"{_SELECT} WHERE j.state IN ('queued', 'sending', 'failed', 'in_doubt') ORDER BY j.queued_seq"
+            f"{_SELECT} WHERE j.state IN ('queued', 'sending', 'failed', 'in_doubt', 'unprintable')"
+            " ORDER BY j.queued_seq"
         )
         return tuple(_job(row) for row in rows)
 
@@ -45,6 +47,5 @@ class SqlitePrintQueue:
 
 def _job(row: Any) -> PrintJob:
     job_id, order_id, document, parcel_no, copy_no, state, reason, order_ref = row
-    return PrintJob(
-        job_id, order_id, DocumentKind(document), parcel_no, copy_no, state, reason, order_ref or ""
-    )
+    kind, standing = DocumentKind(document), PrintState(state)
+    return PrintJob(job_id, order_id, kind, parcel_no, copy_no, standing, reason, order_ref or "")

@@ -192,7 +192,7 @@ Index("print_job_by_order", print_job.c.order_id, print_job.c.parcel_no)
 Index(
     "print_job_unfinished",
     print_job.c.queued_seq,
-    sqlite_where=text("state IN ('queued', 'sending', 'failed', 'in_doubt')"),
+    sqlite_where=text("state IN ('queued', 'sending', 'failed', 'in_doubt', 'unprintable')"),
 )
 
 learned_weight = Table(

@@ -43,11 +43,13 @@ _SENTENCES = (
     QT_TRANSLATE_NOOP("Fault", "The printer is paused: press its pause button."),
     QT_TRANSLATE_NOOP("Fault", "The printer took nothing; the job can be tried again."),
     QT_TRANSLATE_NOOP("Fault", "The printer's cover is open: close it."),
+    QT_TRANSLATE_NOOP("Fault", "Something went wrong inside the program: this label cannot be made."),
     QT_TRANSLATE_NOOP("Fault", "The station has been stopped."),
     QT_TRANSLATE_NOOP("Fault", "The station's disk is full or does not answer; nothing was saved."),
     QT_TRANSLATE_NOOP("Fault", "This badge belongs to somebody else already."),
     QT_TRANSLATE_NOOP("Fault", "This cannot be done now."),
     QT_TRANSLATE_NOOP("Fault", "This label cannot be made."),
+    QT_TRANSLATE_NOOP("Fault", "Code 128 holds ASCII characters only"),
     QT_TRANSLATE_NOOP("Fault", "it is not a device"),
     QT_TRANSLATE_NOOP("Fault", "it serves somebody else or another port"),
     QT_TRANSLATE_NOOP("Fault", "it takes no more data"),
@@ -58,6 +60,7 @@ _PATTERNS = (
     QT_TRANSLATE_NOOP("Fault", "The printer at {place} cannot be opened: {reason}."),
     QT_TRANSLATE_NOOP("Fault", "The printer at {place} was lost after {sent_bytes} bytes: {reason}."),
     QT_TRANSLATE_NOOP("Fault", "A bar code cannot carry {text}: {reason}."),
+    QT_TRANSLATE_NOOP("Fault", "The bar code of {text} needs {needed} mm and its place has {available} mm."),
     QT_TRANSLATE_NOOP("Fault", "setting {name} cannot be {value}"),
 )
 _KNOWN = frozenset(str(sentence) for sentence in _SENTENCES)

@@ -501,6 +501,16 @@ _MESSAGES = {
             _Detail(QT_TRANSLATE_NOOP("Verdict", "{tracking_no}")),
         ),
     ),
+    ScanVerdict.ADDRESS_PURGED: _Message(
+        Tone.WARN,
+        Icon.LABEL,
+        SoundName.ATTENTION,
+        (QT_TRANSLATE_NOOP("Verdict", "The address is not kept any more"),),
+        (
+            _Detail(QT_TRANSLATE_NOOP("Verdict", "A label of order {order_ref} would have no recipient.")),
+            _Detail(QT_TRANSLATE_NOOP("Verdict", "Print it where the order came from.")),
+        ),
+    ),
     ScanVerdict.UNDONE: _Message(
         Tone.INFO,
         Icon.UNDO,
@@ -709,13 +719,6 @@ _MESSAGES = {
         SoundName.WRONG_ITEM,
         (QT_TRANSLATE_NOOP("Verdict", "Too many wrong PINs"),),
         (_Detail(QT_TRANSLATE_NOOP("Verdict", "Wait %Ln second(s), or ask a supervisor."), "wait_s"),),
-    ),
-    ScanVerdict.SAVED_AGAIN: _Message(
-        Tone.INFO,
-        Icon.CHECK,
-        SoundName.NOTED,
-        (QT_TRANSLATE_NOOP("Verdict", "The disk saves again"),),
-        (_Detail(QT_TRANSLATE_NOOP("Verdict", "Scan the last item once more: it did not count.")),),
     ),
     ScanVerdict.NOT_SAVED: _Message(
         Tone.REJECT,

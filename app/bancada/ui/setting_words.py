@@ -7,6 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from bancada.domain.profiles import InvoiceRule, ScaleLabelLayout, WeighMode
+from bancada.services.print_states import SendResult
 
 _OPTIONS: dict[StrEnum, object] = {
     WeighMode.OFF: QT_TRANSLATE_NOOP("Setting", "Nothing is weighed"),
@@ -34,8 +35,8 @@ _REFUSALS = {
     ),
 }
 _PRINTS = {
-    "printed": QT_TRANSLATE_NOOP("Setting", "The printer says that the test label came out."),
-    "sent": QT_TRANSLATE_NOOP("Setting", "The test label was sent: look whether it came out."),
+    SendResult.PRINTED: QT_TRANSLATE_NOOP("Setting", "The printer says that the test label came out."),
+    SendResult.SENT: QT_TRANSLATE_NOOP("Setting", "The test label was sent: look whether it came out."),
 }
 
 
@@ -56,7 +57,7 @@ def setting_refusal(name: str, value: str) -> str:
     return QCoreApplication.translate("Setting", str(_REFUSALS[name])).format(value=value)
 
 
-def sample_print_words(result: str, reason: str) -> str:
+def sample_print_words(result: SendResult, reason: str) -> str:
     """How a test label fared; ``reason`` is in the packer's language already."""
     if result in _PRINTS:
         return QCoreApplication.translate("Setting", str(_PRINTS[result]))

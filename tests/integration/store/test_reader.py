@@ -140,7 +140,7 @@ def test_that_packed_parcels_come_newest_first_with_their_labels(
     )
     assert (newest.operator_id, newest.parcels, newest.order_state) == ("op1", 1, OrderState.PACKED)
     assert newest.packed_at == clock.now()
-    assert (oldest.order_id, oldest.label_state, oldest.copies) == ("o1", "", 0)
+    assert (oldest.order_id, oldest.label_state, oldest.copies) == ("o1", None, 0)
 
 
 @pytest.mark.parametrize("text", ["PED-2", "ped", "BR222", "br", "P"])
@@ -205,3 +205,18 @@ def test_that_a_reader_cannot_write(reader: SqliteStationReader) -> None:
 def test_that_a_folder_without_a_station_has_no_reader(tmp_path_factory: pytest.TempPathFactory) -> None:
     with pytest.raises(NoStationHere, match="no station"):
         SqliteStationReader(tmp_path_factory.mktemp("empty") / "station.sqlite3")
+
+
+def test_that_a_withdrawn_label_is_no_print_of_its_parcel(
+    station: StationStore, reader: SqliteStationReader
+) -> None:
+    take_in(station, order(1))
+    pack(station, 1, "BR111")
+    label = ev.DocumentKind.SHIPPING_LABEL
+    happen(station, "o1", ev.PrintQueued("a", label, 1), ev.PrintGivenUp("a", "no room"))
+    (given_up,) = reader.parcels()
+    assert (given_up.label_state, given_up.label_reason, given_up.copies) == ("unprintable", "no room", 0)
+
+    happen(station, "o1", ev.PrintWithdrawn("a"))
+    (withdrawn,) = reader.parcels()
+    assert (withdrawn.label_state, withdrawn.label_reason) == (None, "")

@@ -16,6 +16,7 @@ from bancada.domain.verdicts import Tone
 from bancada.services import commands as cmd
 from bancada.services.bench_state import BenchState, BenchUpdate, PendingAct, Step
 from bancada.services.ports import PrintJob, ScaleReading
+from bancada.services.print_states import PrintState
 from bancada.ui.sound_names import SoundName
 from bancada.ui.viewmodels.states.chrome import FooterAction, Page, Sheet
 from bancada.ui.viewmodels.states.red_stop import StopKind
@@ -41,7 +42,9 @@ from tests.ui.viewmodels.bench_page import (
 )
 from tests.unit.domain.builders import line, opened
 
-DOUBT = PrintJob("job-1", "order-9", ev.DocumentKind.SHIPPING_LABEL, 1, 1, "in_doubt", order_ref="9009")
+DOUBT = PrintJob(
+    "job-1", "order-9", ev.DocumentKind.SHIPPING_LABEL, 1, 1, PrintState.IN_DOUBT, order_ref="9009"
+)
 PENDING = PendingAct(Act.SHORT, cmd.ShortLine(1))
 PACKING_STEPS = (
     Step.SCAN_ITEM,
@@ -168,16 +171,14 @@ def test_that_what_was_not_saved_turns_the_screen_red_until_something_is() -> No
     assert page.page_now() is Page.PACKING
 
 
-def test_that_the_page_stays_red_until_the_disk_took_something() -> None:
+def test_that_a_retry_writes_something_harmless_and_turns_red_again_when_it_fails() -> None:
     page = BenchPage(at_work(two_lines()))
     page.show(at_work(two_lines()), Verdict.NOT_SAVED, is_saved=False)
     page.model.retry()
-    assert page.station.posted == [cmd.TryDisk()]
-    assert page.page_now() is Page.RED_STOP
+    assert page.station.posted == [cmd.Tick()]
+    assert page.page_now() is Page.PACKING
     page.show(at_work(two_lines()), Verdict.NOT_SAVED, is_saved=False)
     assert page.page_now() is Page.RED_STOP
-    page.show(at_work(two_lines()), Verdict.SAVED_AGAIN)
-    assert page.page_now() is Page.PACKING
 
 
 def test_that_a_scale_in_motion_does_not_end_the_red_page() -> None:

@@ -14,6 +14,7 @@ from bancada.domain.verdicts import Tone
 from bancada.services.bench_state import BenchState, Step
 from bancada.services.next_step import next_step
 from bancada.services.ports import PrintJob, ScaleReading
+from bancada.services.print_states import PrintState
 from bancada.services.station_settings import StationSettings
 from bancada.ui.viewmodels.chrome_screen import (
     Surroundings,
@@ -28,7 +29,8 @@ from tests.ui.viewmodels.bench_page import ADMIN, NOW, at_work, complete, two_li
 from tests.unit.domain.builders import closed, line, opened, packed_in
 
 AROUND = Surroundings(NOW)
-DOUBT = PrintJob("job-1", "order-9", ev.DocumentKind.SHIPPING_LABEL, 1, 1, "in_doubt")
+DOUBT = PrintJob("job-1", "order-9", ev.DocumentKind.SHIPPING_LABEL, 1, 1, PrintState.IN_DOUBT)
+UNPRINTABLE = replace(DOUBT, state=PrintState.UNPRINTABLE, reason="This label cannot be made.")
 
 
 def of_order(**facts: Any) -> PackingSession:
@@ -148,3 +150,8 @@ def test_that_red_covers_every_page_but_the_first_start() -> None:
     pages = {step: page_of(step, Page.SETTINGS, is_red=True) for step in Step}
     assert pages.pop(Step.SET_UP) is Page.FIRST_START
     assert set(pages.values()) == {Page.RED_STOP}
+
+
+def test_that_the_printer_s_lamp_tells_why_a_label_cannot_be_made() -> None:
+    lamp = next(each for each in lamps(at_work(unprintable=(UNPRINTABLE,))) if each.kind is LampKind.PRINTER)
+    assert (lamp.phase, lamp.detail) == (LampPhase.ATTENTION, "This label cannot be made.")

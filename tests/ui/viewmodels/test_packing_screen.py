@@ -14,6 +14,7 @@ from bancada.domain.sizes import Size
 from bancada.domain.verdicts import Tone
 from bancada.domain.weights import WeightBand
 from bancada.services.ports import PrintJob, ScaleReading
+from bancada.services.print_states import PrintState
 from bancada.ui.viewmodels.packing_screen import (
     LABEL_MEDIA,
     line_states,
@@ -35,7 +36,9 @@ BAND = WeightBand(800, 20)
 STILL = ScaleReading(800, True)
 
 
-def job(state: str, document: DocumentKind = DocumentKind.SHIPPING_LABEL, reason: str = "") -> PrintJob:
+def job(
+    state: PrintState, document: DocumentKind = DocumentKind.SHIPPING_LABEL, reason: str = ""
+) -> PrintJob:
     return PrintJob("job-1", "order-1", document, 1, 1, state, reason)
 
 
@@ -107,24 +110,25 @@ def test_that_parcels_are_counted_as_far_as_known() -> None:
 @pytest.mark.parametrize(
     ("state", "wanted"),
     [
-        ("queued", LabelPhase.QUEUED),
-        ("sending", LabelPhase.PRINTING),
-        ("sent", LabelPhase.PRINTED),
-        ("printed", LabelPhase.PRINTED),
-        ("failed", LabelPhase.FAILED),
-        ("in_doubt", LabelPhase.IN_DOUBT),
+        (PrintState.QUEUED, LabelPhase.QUEUED),
+        (PrintState.SENDING, LabelPhase.PRINTING),
+        (PrintState.SENT, LabelPhase.PRINTED),
+        (PrintState.PRINTED, LabelPhase.PRINTED),
+        (PrintState.FAILED, LabelPhase.FAILED),
+        (PrintState.IN_DOUBT, LabelPhase.IN_DOUBT),
+        (PrintState.UNPRINTABLE, LabelPhase.NOT_AVAILABLE),
     ],
 )
-def test_that_a_closed_parcel_shows_how_its_label_stands(state: str, wanted: LabelPhase) -> None:
+def test_that_a_closed_parcel_shows_how_its_label_stands(state: PrintState, wanted: LabelPhase) -> None:
     session = closed(complete())
-    jobs = (job(state, reason="no paper"), job("failed", DocumentKind.PACKING_SLIP))
+    jobs = (job(state, reason="no paper"), job(PrintState.FAILED, DocumentKind.PACKING_SLIP))
     panel = parcel_state(at_work(session, jobs=jobs), session)
     assert (panel.label, panel.label_detail) == (wanted, "no paper")
 
 
 def test_that_an_open_parcel_says_when_its_label_will_print() -> None:
     session = complete()
-    by_itself = parcel_state(at_work(session, jobs=(job("printed"),)), session)
+    by_itself = parcel_state(at_work(session, jobs=(job(PrintState.PRINTED),)), session)
     assert (by_itself.label, by_itself.label_detail) == (LabelPhase.PRINTS_ON_CLOSE, LABEL_MEDIA)
     by_hand = parcel_state(with_profile(at_work(session), closes_itself=False), session)
     assert by_hand.label is LabelPhase.CONFIRM_TO_PRINT

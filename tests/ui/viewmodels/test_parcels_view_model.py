@@ -7,13 +7,25 @@ import pytest
 from bancada.domain.orders import OrderState
 from bancada.services import commands as cmd
 from bancada.services.ports import ParcelEntry
+from bancada.services.print_states import PrintState
 from bancada.ui.viewmodels.parcels_view_model import ParcelsViewModel
 from bancada.ui.viewmodels.states.parcels import ParcelPhase, ParcelsState
 from tests.ui.viewmodels.bench_page import NOW, PostBox
 from tests.ui.viewmodels.fake_reading import ReadingAtOnce, Shelf
 
 ENTRY = ParcelEntry(
-    "file/1001", "1001", 2, 3, OrderState.PACKED, "C2", 812, "AA123", NOW, "op-1", "printed", copies=2
+    "file/1001",
+    "1001",
+    2,
+    3,
+    OrderState.PACKED,
+    "C2",
+    812,
+    "AA123",
+    NOW,
+    "op-1",
+    PrintState.PRINTED,
+    copies=2,
 )
 
 
@@ -49,20 +61,30 @@ def test_that_what_is_not_known_of_a_parcel_stays_empty() -> None:
 @pytest.mark.parametrize(
     ("state", "label", "phase", "can_reprint", "can_reopen"),
     [
-        (OrderState.PACKED, "printed", ParcelPhase.LABELLED, True, True),
-        (OrderState.PACKED, "in_doubt", ParcelPhase.LABEL_IN_DOUBT, True, True),
-        (OrderState.PACKED_NO_LABEL, "", ParcelPhase.NO_LABEL, True, True),
-        (OrderState.PACKED_AWAITING_INVOICE, "", ParcelPhase.WAITING_FOR_INVOICE, False, True),
-        (OrderState.SHIPPED, "printed", ParcelPhase.SHIPPED, True, False),
-        (OrderState.CANCELLED, "printed", ParcelPhase.CANCELLED, False, False),
-        (OrderState.PACKING, "printed", ParcelPhase.LABELLED, True, False),
+        (OrderState.PACKED, PrintState.PRINTED, ParcelPhase.LABELLED, True, True),
+        (OrderState.PACKED, PrintState.IN_DOUBT, ParcelPhase.LABEL_IN_DOUBT, True, True),
+        (OrderState.PACKED_NO_LABEL, None, ParcelPhase.NO_LABEL, True, True),
+        (OrderState.PACKED_AWAITING_INVOICE, None, ParcelPhase.WAITING_FOR_INVOICE, False, True),
+        (OrderState.PACKED, PrintState.FAILED, ParcelPhase.LABEL_WAITING, True, True),
+        (OrderState.PACKED, PrintState.UNPRINTABLE, ParcelPhase.NO_LABEL, True, True),
+        (OrderState.SHIPPED, PrintState.PRINTED, ParcelPhase.SHIPPED, True, False),
+        (OrderState.CANCELLED, PrintState.PRINTED, ParcelPhase.CANCELLED, False, False),
+        (OrderState.PACKING, PrintState.PRINTED, ParcelPhase.LABELLED, True, False),
     ],
 )
 def test_that_an_order_s_state_decides_what_may_be_done(
-    state: OrderState, label: str, phase: ParcelPhase, can_reprint: bool, can_reopen: bool
+    state: OrderState, label: PrintState | None, phase: ParcelPhase, can_reprint: bool, can_reopen: bool
 ) -> None:
     (row,) = ParcelsPage(replace(ENTRY, order_state=state, label_state=label)).state.rows
     assert (row.phase, row.can_reprint, row.can_reopen) == (phase, can_reprint, can_reopen)
+
+
+def test_that_a_label_that_cannot_be_made_says_why() -> None:
+    entry = replace(ENTRY, label_state=PrintState.UNPRINTABLE, label_reason="This label cannot be made.")
+    (row,) = ParcelsPage(entry).state.rows
+    assert row.why_no_label == "This label cannot be made."
+    (printed,) = ParcelsPage(replace(ENTRY, label_reason="out of paper")).state.rows
+    assert printed.why_no_label == ""
 
 
 def test_that_a_label_is_printed_again_for_its_own_parcel() -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from bancada.domain.profiles import InvoiceRule, PackingProfile, ScaleLabelLayout, WeighMode
 from bancada.services import commands as cmd
+from bancada.services.print_states import SendResult
 from bancada.services.sign_in import NotAdmin
 from bancada.services.station_settings import BadSetting, StationSettings, read_settings
 from bancada.ui.viewmodels.bridge import GuiBridge
@@ -46,7 +47,7 @@ class AtOnce(GuiBridge):
 class SettingsPage:
     def __init__(self, *printers: PrinterOption) -> None:
         self.station = Answering()
-        self.printed: list[Callable[[str, str], None]] = []
+        self.printed: list[Callable[[SendResult, str], None]] = []
         self.model = SettingsViewModel(
             self.station, AtOnce(), lambda: printers, lambda told: self.printed.append(told)
         )
@@ -232,13 +233,15 @@ def test_that_what_was_refused_on_an_earlier_visit_is_over() -> None:
 @pytest.mark.parametrize(
     ("result", "reason", "words", "is_bad"),
     [
-        ("printed", "", "came out", False),
-        ("sent", "", "look whether it came out", False),
-        ("failed", "The printer does not answer.", "The printer does not answer.", True),
-        ("lost", "The printer does not answer.", "The printer does not answer.", True),
+        (SendResult.PRINTED, "", "came out", False),
+        (SendResult.SENT, "", "look whether it came out", False),
+        (SendResult.FAILED, "The printer does not answer.", "The printer does not answer.", True),
+        (SendResult.LOST, "The printer does not answer.", "The printer does not answer.", True),
     ],
 )
-def test_that_a_test_print_is_told_in_words(result: str, reason: str, words: str, is_bad: bool) -> None:
+def test_that_a_test_print_is_told_in_words(
+    result: SendResult, reason: str, words: str, is_bad: bool
+) -> None:
     page = SettingsPage()
     page.model.print_sample()
     page.model.print_sample()

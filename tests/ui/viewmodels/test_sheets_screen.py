@@ -9,6 +9,7 @@ from bancada.domain.products import Product
 from bancada.services import commands as cmd
 from bancada.services.bench_state import BenchState, PendingAct
 from bancada.services.ports import PrintJob
+from bancada.services.print_states import PrintState
 from bancada.ui.viewmodels.sheets_screen import (
     approval_state,
     choice_state,
@@ -23,7 +24,7 @@ from tests.ui.viewmodels.bench_page import SUPERVISOR, asked, at_work, complete,
 from tests.unit.domain.builders import line, opened
 
 PENDING = PendingAct(Act.SHORT, cmd.ShortLine(1))
-DOUBT = PrintJob("job-1", "order-1", DocumentKind.SHIPPING_LABEL, 1, 1, "in_doubt", order_ref="1001")
+DOUBT = PrintJob("job-1", "order-1", DocumentKind.SHIPPING_LABEL, 1, 1, PrintState.IN_DOUBT, order_ref="1001")
 
 
 def test_that_nothing_is_asked_of_nobody() -> None:

@@ -11,6 +11,7 @@ from bancada.domain import events as ev
 from bancada.domain.orders import InvoiceState, Order
 from bancada.services import commands as cmd
 from bancada.services.bench_state import Step
+from bancada.services.print_states import SendResult
 from bancada.services.take_in import order_id_of
 from tests.fakes.bench_driver import BenchDriver
 from tests.unit.services.goods import CARTON_M, CREAM, MUG, PHONE, SHARED, SOAP, SOAP_CASE, order
@@ -34,7 +35,7 @@ CODES = (
 )
 CONTROLS = ("DONE", "NO", "UNDO", "QTY", "NEXT", "REPRINT", "LEAVE", "1", "2")
 WEIGHTS_G = (180, 280, 430, 910)
-RESULTS = ("printed", "sent", "failed", "lost")
+RESULTS = tuple(SendResult)
 PROFILES: tuple[dict[str, str], ...] = (
     {},
     {"profile_weigh": "at_close"},

@@ -10,10 +10,11 @@ from bancada.labels.packing_slip import PackingSlipFields
 from bancada.labels.shipping_label import ShippingLabelFields
 from bancada.services.document_fields import document_fields, expected_readback
 from bancada.services.ports import PrintJob
+from bancada.services.print_states import PrintState
 from bancada.services.station_settings import StationSettings
 
 TODAY = date(2026, 5, 4)
-LABEL = PrintJob("j", "o", ev.DocumentKind.SHIPPING_LABEL, 1, 2, "queued")
+LABEL = PrintJob("j", "o", ev.DocumentKind.SHIPPING_LABEL, 1, 2, PrintState.QUEUED)
 SLIP = replace(LABEL, document=ev.DocumentKind.PACKING_SLIP)
 ORDER = Order(
     "o",

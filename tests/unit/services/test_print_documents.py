@@ -8,6 +8,7 @@ from bancada.domain.verdicts import ScanVerdict as Verdict
 from bancada.labels.packing_slip import PackingSlipFields
 from bancada.labels.shipping_label import ShippingLabelFields
 from bancada.services import commands as cmd
+from bancada.services.print_states import SendResult as Result
 from bancada.services.take_in import order_id_of
 from tests.fakes.bench_driver import BenchDriver
 from tests.unit.services.goods import SOAP, order
@@ -32,14 +33,14 @@ def test_that_a_label_goes_from_queued_over_sending_to_printed(printing: BenchDr
     assert printing.state.is_printer_waiting
 
     printing.do(cmd.TakePrintJob())
-    job, fields = printing.reply
+    job, fields = printing.reply.job, printing.reply.fields
     assert isinstance(fields, ShippingLabelFields)
     assert (fields.order_no, fields.tracking_no) == ("1", "DL077986616BR")
     assert fields.recipient.name == "Fulano de Tal"
     printing.do(cmd.BeginSending(job.job_id, b"label"))
     assert printing.reply == b"label"
     assert _state(printing) == ["sending"]
-    printing.do(cmd.FinishSending(job.job_id, "printed"))
+    printing.do(cmd.FinishSending(job.job_id, Result.PRINTED))
 
     assert _state(printing) == ["printed"]
     assert [type(event).__name__ for event in printing.recorded()[-3:]] == [
@@ -53,7 +54,7 @@ def test_that_a_label_goes_from_queued_over_sending_to_printed(printing: BenchDr
 
 
 def test_that_a_printer_that_cannot_tell_leaves_a_label_sent(printing: BenchDriver) -> None:
-    printing.print_next("sent")
+    printing.print_next(Result.SENT)
 
     assert _state(printing) == ["sent"]
     assert printing.print_next() is None
@@ -61,7 +62,7 @@ def test_that_a_printer_that_cannot_tell_leaves_a_label_sent(printing: BenchDriv
 
 @pytest.mark.parametrize(("came_out", "state"), [(True, "printed"), (False, "failed")])
 def test_that_a_sent_label_may_be_asked_after(printing: BenchDriver, came_out: bool, state: str) -> None:
-    job = printing.print_next("sent")
+    job = printing.print_next(Result.SENT)
     assert job is not None
 
     printing.do(cmd.AnswerDoubt(job.job_id, came_out))
@@ -69,25 +70,29 @@ def test_that_a_sent_label_may_be_asked_after(printing: BenchDriver, came_out: b
     assert _state(printing) == [state]
 
 
-def test_that_a_refused_label_is_tried_again_with_the_same_bytes(printing: BenchDriver) -> None:
-    printing.print_next("failed", "no paper")
+def test_that_a_refused_label_is_drawn_anew_with_what_is_set_now(printing: BenchDriver) -> None:
+    printing.print_next(Result.FAILED, "no paper")
     assert _state(printing) == ["failed"]
     assert printing.state.printer_fault == "no paper"
     assert printing.state.jobs[0].reason == "no paper"
 
     printing.do(cmd.TakePrintJob())
-    job, fields = printing.reply
-    assert fields is None
+    assert (printing.reply.language, printing.reply.dpi) == ("pt_BR", 203)
+    printing.change_settings(language="es", printer_dpi="300")
+    printing.do(cmd.TakePrintJob())
+    job = printing.reply.job
+    assert (printing.reply.language, printing.reply.dpi) == ("es", 300)
     printing.do(cmd.BeginSending(job.job_id, b"other bytes"))
-    assert printing.reply == b"label"
-    printing.do(cmd.FinishSending(job.job_id, "printed"))
+    assert printing.reply == b"other bytes"
+    assert printing.ask(lambda uow: uow.print_queue.payload(job.job_id)) == b"other bytes"
+    printing.do(cmd.FinishSending(job.job_id, Result.PRINTED))
 
     assert _state(printing) == ["printed"]
     assert printing.state.printer_fault == ""
 
 
 def test_that_a_printer_lost_on_the_way_leaves_a_question(printing: BenchDriver) -> None:
-    job = printing.print_next("lost", "cable")
+    job = printing.print_next(Result.LOST, "cable")
     assert job is not None
 
     assert _state(printing) == ["in_doubt"]
@@ -96,7 +101,7 @@ def test_that_a_printer_lost_on_the_way_leaves_a_question(printing: BenchDriver)
 
 
 def test_that_yes_settles_a_doubt(printing: BenchDriver) -> None:
-    job = printing.print_next("lost")
+    job = printing.print_next(Result.LOST)
     assert job is not None
 
     assert printing.do(cmd.AnswerDoubt(job.job_id, came_out=True)) is Verdict.LABEL_CONFIRMED
@@ -108,7 +113,7 @@ def test_that_yes_settles_a_doubt(printing: BenchDriver) -> None:
 
 
 def test_that_no_prints_the_same_copy_again(printing: BenchDriver) -> None:
-    job = printing.print_next("lost")
+    job = printing.print_next(Result.LOST)
     assert job is not None
 
     assert printing.do(cmd.AnswerDoubt(job.job_id, came_out=False)) is Verdict.LABEL_PRINTING
@@ -122,7 +127,7 @@ def test_that_no_prints_the_same_copy_again(printing: BenchDriver) -> None:
 
 @pytest.mark.parametrize(("code", "state"), [("BANCADA-DONE", "printed"), ("BANCADA-NO", "failed")])
 def test_that_a_doubt_is_answered_by_one_scan(printing: BenchDriver, code: str, state: str) -> None:
-    printing.print_next("lost")
+    printing.print_next(Result.LOST)
 
     printing.scan(code)
 
@@ -130,7 +135,7 @@ def test_that_a_doubt_is_answered_by_one_scan(printing: BenchDriver, code: str, 
 
 
 def test_that_a_doubt_is_answered_by_scanning_the_label(printing: BenchDriver) -> None:
-    printing.print_next("lost")
+    printing.print_next(Result.LOST)
 
     assert printing.scan("DL077986616BR") is Verdict.LABEL_CONFIRMED
     assert _state(printing) == ["printed"]
@@ -138,7 +143,7 @@ def test_that_a_doubt_is_answered_by_scanning_the_label(printing: BenchDriver) -
 
 def test_that_a_crash_while_sending_ends_in_doubt_and_prints_nothing_by_itself(printing: BenchDriver) -> None:
     printing.do(cmd.TakePrintJob())
-    job = printing.reply[0]
+    job = printing.reply.job
     printing.do(cmd.BeginSending(job.job_id, b"label"))
 
     printing.restart()
@@ -166,7 +171,7 @@ def test_that_sending_begins_once(printing: BenchDriver) -> None:
     assert printing.reply is None
     printing.do(cmd.BeginSending("nothing", b"label"))
     assert printing.reply is None
-    printing.do(cmd.FinishSending("nothing", "printed"))
+    printing.do(cmd.FinishSending("nothing", Result.PRINTED))
     assert _state(printing) == ["printed"]
 
 
@@ -178,7 +183,7 @@ def test_that_a_reprint_is_a_marked_second_copy_of_the_same_number(printing: Ben
     assert (printing.said.detail, printing.said.order_ref) == ("2", "1")
 
     printing.do(cmd.TakePrintJob())
-    job, fields = printing.reply
+    job, fields = printing.reply.job, printing.reply.fields
     assert (job.copy_no, fields.copy_number, fields.tracking_no) == (2, 2, "DL077986616BR")
 
 
@@ -216,7 +221,7 @@ def test_that_a_packing_slip_of_a_gift_says_no_prices(bench: BenchDriver) -> Non
     bench.print_next()
 
     bench.do(cmd.TakePrintJob())
-    _, fields = bench.reply
+    fields = bench.reply.fields
 
     assert isinstance(fields, PackingSlipFields)
     assert (fields.is_gift, fields.gift_message, fields.seller) == (True, "Parabéns", ("Loja", "Rua Dois"))
@@ -228,7 +233,7 @@ def test_that_one_printer_in_trouble_does_not_keep_the_other_waiting(bench: Benc
     bench.import_orders(order("1"), order("2"))
     bench.scan("1", SOAP)
     assert bench.print_next() is not None
-    slip = bench.print_next("failed", "no paper")
+    slip = bench.print_next(Result.FAILED, "no paper")
     bench.scan("2", SOAP)
 
     label = bench.print_next()
@@ -244,7 +249,7 @@ def test_that_a_printed_label_read_back_is_certain(bench: BenchDriver) -> None:
     bench.change_settings(profile_reads_label_back="yes")
     bench.import_orders(PACKED)
     bench.scan("1", SOAP)
-    bench.print_next("sent")
+    bench.print_next(Result.SENT)
 
     bench.scan("DL077986616BR")
 
@@ -256,7 +261,7 @@ def test_that_a_habitual_done_answers_no_doubt_that_nobody_has_seen(printing: Be
     printing.clock.advance(ms=1000)
     read_at_ms = printing.clock.monotonic_ms()
     printing.clock.advance(ms=5)
-    printing.print_next("lost")
+    printing.print_next(Result.LOST)
 
     printing.do(cmd.RegisterScan("BANCADA-DONE", scan_id="early", read_at_ms=read_at_ms))
     assert [job.state for job in printing.state.doubts] == ["in_doubt"]
@@ -268,3 +273,156 @@ def test_that_a_habitual_done_answers_no_doubt_that_nobody_has_seen(printing: Be
 
     assert printing.scan("BANCADA-DONE") is Verdict.LABEL_CONFIRMED
     assert printing.state.doubts == ()
+
+
+def test_that_a_label_read_back_while_the_printer_is_still_asked_is_certain(bench: BenchDriver) -> None:
+    bench.change_settings(profile_reads_label_back="yes")
+    bench.import_orders(PACKED)
+    bench.scan("1", SOAP)
+    bench.do(cmd.TakePrintJob())
+    job = bench.reply.job
+    bench.do(cmd.BeginSending(job.job_id, b"label"))
+
+    bench.scan("DL077986616BR")
+    assert [job.state for job in bench.jobs_of(PACKED)] == ["printed"]
+    bench.do(cmd.FinishSending(job.job_id, Result.LOST, "cable"))
+
+    assert [job.state for job in bench.jobs_of(PACKED)] == ["printed"]
+    assert not bench.state.doubts
+
+
+def test_that_the_label_of_a_cancelled_order_is_withdrawn(printing: BenchDriver) -> None:
+    printing.print_next(Result.FAILED, "no paper")
+
+    printing.cancel(PACKED)
+
+    assert _state(printing) == ["withdrawn"]
+    assert printing.print_next() is None
+    assert not printing.state.is_printer_waiting
+
+
+def test_that_a_label_that_left_is_not_withdrawn(printing: BenchDriver) -> None:
+    printing.print_next(Result.LOST)
+
+    printing.cancel(PACKED)
+
+    assert _state(printing) == ["in_doubt"]
+
+
+def test_that_no_byte_leaves_once_the_order_was_cancelled(printing: BenchDriver) -> None:
+    printing.do(cmd.TakePrintJob())
+    job = printing.reply.job
+    printing.cancel(PACKED)
+
+    printing.do(cmd.BeginSending(job.job_id, b"label"))
+
+    assert printing.reply is None
+    assert not printing.events(ev.PrintSending)
+
+
+def test_that_a_reopened_order_prints_its_label_once_when_it_is_closed_again(printing: BenchDriver) -> None:
+    printing.do(cmd.ReopenOrder(order_id_of(PACKED)))
+    assert _state(printing) == ["withdrawn"]
+    assert printing.print_next() is None
+
+    printing.do(cmd.Confirm())
+
+    assert [job.copy_no for job in printing.print_all()] == [1]
+
+
+def test_that_a_label_that_left_before_the_reopening_counts_as_a_copy(printing: BenchDriver) -> None:
+    printing.print_next()
+    printing.do(cmd.ReopenOrder(order_id_of(PACKED)))
+
+    printing.do(cmd.Confirm())
+
+    assert [job.copy_no for job in printing.print_all()] == [2]
+
+
+def test_that_a_held_order_prints_nothing_until_it_is_released(bench: BenchDriver) -> None:
+    held = order("1", ("SOAP", 2))
+    bench.import_orders(held)
+    bench.scan("1", SOAP, "BANCADA-NEXT")
+    bench.do(cmd.HoldOrder(ev.ExceptionReason.ADDRESS))
+
+    assert [job.state for job in bench.jobs_of(held)] == ["withdrawn"]
+    assert bench.print_next() is None
+    bench.do(cmd.ReleaseOrder(order_id_of(held)))
+
+    assert [(job.parcel_no, job.copy_no) for job in bench.print_all()] == [(1, 1)]
+
+
+def test_that_a_label_that_cannot_be_made_lets_the_next_one_print(bench: BenchDriver) -> None:
+    bench.import_orders(PACKED, order("2"))
+    bench.scan("1", SOAP, "2", SOAP)
+    bench.do(cmd.TakePrintJob())
+    job = bench.reply.job
+
+    bench.do(cmd.FinishSending(job.job_id, Result.UNPRINTABLE, "no room"))
+
+    assert [(bad.job_id, bad.state, bad.reason) for bad in bench.state.unprintable] == [
+        (job.job_id, "unprintable", "no room")
+    ]
+    assert bench.state.printer_fault == ""
+    assert [printed.order_ref for printed in bench.print_all()] == ["2"]
+    bench.restart()
+    assert [bad.job_id for bad in bench.state.unprintable] == [job.job_id]
+
+
+def test_that_a_reprint_takes_the_place_of_a_label_that_could_not_be_made(printing: BenchDriver) -> None:
+    printing.do(cmd.TakePrintJob())
+    printing.do(cmd.FinishSending(printing.reply.job.job_id, Result.UNPRINTABLE, "no room"))
+
+    assert printing.do(cmd.Reprint()) is Verdict.REPRINTED
+
+    assert not printing.state.unprintable
+    assert [job.copy_no for job in printing.print_all()] == [1]
+
+
+def test_that_a_fault_of_ours_after_sending_began_leaves_the_label_in_doubt(printing: BenchDriver) -> None:
+    printing.print_next(Result.UNPRINTABLE, "fault")
+
+    assert _state(printing) == ["in_doubt"]
+
+
+def test_that_a_shipped_order_asks_no_more_for_its_label(printing: BenchDriver) -> None:
+    printing.do(cmd.TakePrintJob())
+    printing.do(cmd.FinishSending(printing.reply.job.job_id, Result.UNPRINTABLE, "no room"))
+
+    printing.do(cmd.ShipOrder(order_id_of(PACKED)))
+
+    assert _state(printing) == ["withdrawn"]
+    assert not printing.state.unprintable
+
+
+def test_that_a_printer_that_stays_away_is_recorded_once(printing: BenchDriver) -> None:
+    printing.do(cmd.TakePrintJob())
+    job = printing.reply.job
+    for reason in ("no cable", "no cable", "no paper", "no paper"):
+        printing.do(cmd.FinishSending(job.job_id, Result.FAILED, reason))
+    assert not printing.update.orders_changed
+
+    assert [event.reason for event in printing.events(ev.PrintFailed)] == ["no cable", "no paper"]
+    assert not printing.events(ev.PrintSending)
+    assert printing.state.printer_fault == "no paper"
+
+
+def test_that_no_bytes_are_not_sent(printing: BenchDriver) -> None:
+    job = printing.jobs_of(PACKED)[0]
+
+    printing.do(cmd.BeginSending(job.job_id, b""))
+
+    assert printing.reply is None
+    assert _state(printing) == ["queued"]
+
+
+def test_that_no_label_without_recipient_is_printed_after_the_address_was_deleted(
+    printing: BenchDriver,
+) -> None:
+    printing.print_all()
+    printing.clock.advance(ms=40 * 24 * 3_600_000)
+    printing.do(cmd.Tick())
+    printing.sign_in()
+
+    assert printing.do(cmd.Reprint(order_id_of(PACKED))) is Verdict.ADDRESS_PURGED
+    assert len(printing.jobs_of(PACKED)) == 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Iterator
 from concurrent.futures import Future
@@ -16,7 +17,9 @@ from bancada.services.bench_state import BenchUpdate
 from bancada.services.document_fields import DocumentFields
 from bancada.services.faults import PrinterLost, PrinterRefused
 from bancada.services.ports import PrintJob
-from bancada.services.print_spooler import PrintSpooler
+from bancada.services.print_documents import PrintTask
+from bancada.services.print_spooler import INTERNAL_ERROR, PrintSpooler, SamplePrint
+from bancada.services.print_states import PrintState
 from bancada.services.sample_label import sample_label
 from bancada.services.station_loop import StationLoop
 from bancada.services.station_settings import StationSettings
@@ -25,7 +28,8 @@ from tests.fakes.printer import FakePrinter
 from tests.unit.services.goods import SOAP, order
 
 LONG_S = 10
-JOB = PrintJob("j1", "o1", ev.DocumentKind.SHIPPING_LABEL, 1, 1, "queued")
+JOB = PrintJob("j1", "o1", ev.DocumentKind.SHIPPING_LABEL, 1, 1, PrintState.QUEUED)
+TASK = PrintTask(JOB, sample_label(StationSettings()), "pt_BR", 203)
 
 
 class Printed:
@@ -36,16 +40,15 @@ class Printed:
         self.rendered: list[DocumentFields] = []
         self.states: list[str] = []
         self.settled = threading.Event()
-        self.broken = 0
+        self.faults: list[Exception] = []
         self.loop = StationLoop(bench.bench, self._look)
         self.spooler = PrintSpooler(self.loop, printer, self._render, first_wait_s=0.01)
         self.loop.start()
         self.spooler.start()
 
-    def _render(self, fields: DocumentFields) -> bytes:
-        if self.broken:
-            self.broken -= 1
-            raise LabelError("no room")
+    def _render(self, fields: DocumentFields, language: str, dpi: int) -> bytes:
+        if self.faults:
+            raise self.faults.pop()
         self.rendered.append(fields)
         return f"label {fields.order_no}".encode()
 
@@ -97,7 +100,6 @@ def test_that_a_printer_that_refuses_is_tried_until_it_takes_the_label(
     printed.stop()
 
     assert [job.payload for job in printed.printer.jobs] == [b"label 1"]
-    assert len(printed.rendered) == 1
     assert [event.reason for event in bench.events(ev.PrintFailed)] == ["no paper", "no paper"]
 
 
@@ -115,16 +117,59 @@ def test_that_a_lost_printer_leaves_one_question_and_the_next_label_prints(
     assert [job.state for job in bench.jobs_of(order("1"))] == ["in_doubt"]
 
 
-def test_that_a_document_that_cannot_be_drawn_is_said_and_tried_again(
+def test_that_a_label_that_cannot_be_drawn_is_given_up_and_the_next_one_prints(
     printed: Printed, bench: BenchDriver
 ) -> None:
-    printed.broken = 1
+    printed.faults.append(LabelError("no room"))
+    printed.pack("1")
+    assert printed.settled.wait(LONG_S)
+    printed.pack("2")
+    assert printed.settled.wait(LONG_S)
+    printed.stop()
+
+    assert [job.payload for job in printed.printer.jobs] == [b"label 2"]
+    assert [event.reason for event in bench.events(ev.PrintGivenUp)] == ["no room"]
+
+
+def test_that_a_fault_of_ours_is_logged_and_ends_neither_printing_nor_the_next_label(
+    printed: Printed, bench: BenchDriver, logged_warnings: list[logging.LogRecord]
+) -> None:
+    printed.faults.append(ZeroDivisionError("ours"))
+    printed.pack("1")
+    assert printed.settled.wait(LONG_S)
+    printed.pack("2")
+    assert printed.settled.wait(LONG_S)
+    printed.stop()
+
+    assert [record.exc_info is not None for record in logged_warnings] == [True]
+    assert [job.payload for job in printed.printer.jobs] == [b"label 2"]
+    assert [event.reason for event in bench.events(ev.PrintGivenUp)] == [INTERNAL_ERROR]
+
+
+def test_that_a_fault_of_ours_while_sending_leaves_the_label_in_doubt(
+    printed: Printed, bench: BenchDriver, logged_warnings: list[logging.LogRecord]
+) -> None:
+    printed.printer.next_faults.append(ZeroDivisionError("ours"))
     printed.pack("1")
     assert printed.settled.wait(LONG_S)
     printed.stop()
 
+    assert len(logged_warnings) == 1
+    assert not printed.printer.jobs
+    assert [job.state for job in bench.jobs_of(order("1"))] == ["in_doubt"]
+
+
+def test_that_a_printer_known_to_be_away_is_sent_nothing(printed: Printed, bench: BenchDriver) -> None:
+    printed.printer.unfit = "no cable"
+    printed.pack("1")
+    assert printed.printer.asked_often.wait(LONG_S)
+    printed.printer.unfit = ""
+    assert printed.settled.wait(LONG_S)
+    printed.stop()
+
     assert [job.payload for job in printed.printer.jobs] == [b"label 1"]
-    assert [event.reason for event in bench.events(ev.PrintFailed)] == ["no room"]
+    assert [event.reason for event in bench.events(ev.PrintFailed)] == ["no cable"]
+    assert len(bench.events(ev.PrintSending)) == 1
 
 
 class ForgetfulStation:
@@ -134,7 +179,7 @@ class ForgetfulStation:
         self.faults = faults
         self.told: list[str] = []
         self.done = threading.Event()
-        self._jobs = [(JOB, None)]
+        self._jobs = [TASK]
 
     def call(self, command: cmd.Command) -> Future[Any]:
         answer: Future[Any] = Future()
@@ -156,7 +201,7 @@ class ForgetfulStation:
 
 def test_that_how_sending_ended_is_told_until_it_is_saved() -> None:
     station, printer = ForgetfulStation(2), FakePrinter()
-    spooler = PrintSpooler(station, printer, lambda _fields: b"", first_wait_s=0.01)
+    spooler = PrintSpooler(station, printer, lambda _fields, language, dpi: b"label", first_wait_s=0.01)
     spooler.start()
 
     assert station.done.wait(LONG_S)
@@ -182,14 +227,15 @@ def test_that_a_sample_the_printer_refuses_is_not_tried_again(printed: Printed) 
 
 
 def test_that_a_sample_that_cannot_be_made_says_why(printed: Printed) -> None:
-    printed.broken = 1
+    printed.faults.append(LabelError("no room"))
 
-    assert _print_sample(printed) == ("failed", "no room")
+    assert _print_sample(printed) == ("unprintable", "no room")
 
 
 def _print_sample(printed: Printed) -> tuple[str, str]:
     told: Future[tuple[str, str]] = Future()
+    fields = sample_label(StationSettings())
     printed.spooler.print_sample(
-        sample_label(StationSettings()), lambda result, reason: told.set_result((result, reason))
+        SamplePrint(fields, "pt_BR", 203, lambda result, reason: told.set_result((result, reason)))
     )
     return told.result(LONG_S)

@@ -187,7 +187,7 @@ def test_that_a_packed_order_is_reopened_until_it_is_shipped(bench: BenchDriver)
     assert bench.step() is Step.CONFIRM_CLOSE
     assert bench.do(cmd.Undo()) is Verdict.UNDONE
     assert bench.scan(SOAP) is Verdict.LABEL_PRINTING
-    assert [job.copy_no for job in bench.jobs_of(packed)] == [1, 2]
+    assert [(job.copy_no, job.state) for job in bench.jobs_of(packed)] == [(1, "withdrawn"), (1, "queued")]
     assert bench.stored(packed).parcel.tracking_no == "T1"
 
     assert bench.do(cmd.ShipOrder(order_id)) is None

@@ -15,7 +15,7 @@ from bancada.bootstrap.benchmarks.bench_goods import gtin_of
 from bancada.bootstrap.benchmarks.big_database import BADGE, PIN
 from bancada.bootstrap.open_bench import NewId
 from bancada.bootstrap.open_log import open_log
-from bancada.bootstrap.render_documents import DocumentRenderer
+from bancada.bootstrap.render_documents import render_document
 from bancada.bootstrap.system_clock import SystemClock
 from bancada.devices.simulated.printer import SimulatedPrinter
 from bancada.domain.session import PackingSession
@@ -56,7 +56,7 @@ class _Packer:
         bench = Bench(Tools(store, clock, Argon2Pins(), NewId(clock)))
         self._loop = StationLoop(bench, self._hear, None, store.close)
         printer = SimulatedPrinter(self._paper / f"run-{seed}")
-        self._spooler = PrintSpooler(self._loop, printer, DocumentRenderer("pt_BR", 203))
+        self._spooler = PrintSpooler(self._loop, printer, render_document)
 
     def run(self) -> None:
         self._loop.start()

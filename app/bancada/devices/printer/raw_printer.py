@@ -4,7 +4,8 @@ Bytes are handed over in one go on a fresh connection, so that stations can shar
 that answers is asked first: one without paper takes nothing, instead of keeping a label for later.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from bancada.devices.printer.faults import PrinterFault, TransmissionBroken
 from bancada.devices.printer.status import PrinterCondition, PrinterStatus
@@ -36,6 +37,18 @@ class RawPrinter:
     def __init__(self, transport: PrinterTransport, ask: StatusQuery | None = None) -> None:
         self._transport = transport
         self._ask = ask
+        self._was_refused = False
+
+    def refuse_if_unfit(self, document: DocumentKind) -> None:
+        """Look at a printer that took nothing last time; any other is asked as it takes the job.
+
+        Raises:
+            PrinterRefused: it still cannot be opened, or says why it cannot print.
+        """
+        if not self._was_refused:
+            return
+        with self._reached() as transport:
+            self._ask_fitness(transport)
 
     def send(self, payload: bytes, document: DocumentKind) -> None:
         """Send one job; returns when every byte has left.
@@ -44,12 +57,11 @@ class RawPrinter:
             PrinterRefused: nothing was taken; the job may be tried again.
             PrinterLost: the connection broke on the way; nobody knows what came out.
         """
-        try:
-            with self._transport as transport:
-                self._refuse_if_unfit(transport)
-                _send(transport, payload)
-        except PrinterFault as fault:
-            raise PrinterRefused(str(fault)) from fault
+        self._was_refused = True
+        with self._reached() as transport:
+            self._ask_fitness(transport)
+            _send(transport, payload)
+        self._was_refused = False
 
     def has_printed(self) -> bool | None:
         """True when the printer keeps saying that nothing waits in it; None when it cannot tell."""
@@ -61,7 +73,15 @@ class RawPrinter:
         except PrinterFault:
             return None
 
-    def _refuse_if_unfit(self, transport: PrinterTransport) -> None:
+    @contextmanager
+    def _reached(self) -> Iterator[PrinterTransport]:
+        try:
+            with self._transport as transport:
+                yield transport
+        except PrinterFault as fault:
+            raise PrinterRefused(str(fault)) from fault
+
+    def _ask_fitness(self, transport: PrinterTransport) -> None:
         if self._ask is not None and transport.can_answer:
             refusal = REFUSALS.get(self._ask(transport).condition)
             if refusal is not None:

@@ -5,6 +5,7 @@ its name only when it is whole and on the disk: written under a hidden name, flu
 """
 
 import contextlib
+import logging
 import os
 from itertools import count
 from pathlib import Path
@@ -15,6 +16,7 @@ from uuid import uuid4
 from bancada.devices.printer.faults import PrinterClosed, PrinterUnreachable, TransmissionBroken
 
 NUMBER_WIDTH = 6
+_log = logging.getLogger(__name__)
 
 
 class SpoolFolder:
@@ -55,11 +57,12 @@ class SpoolFolder:
         try:
             _write_durably(hidden, data)
             hidden.replace(self._folder / name)
-            _flush_folder(self._folder)
         except OSError as fault:
             with contextlib.suppress(OSError):
                 hidden.unlink(missing_ok=True)
             raise TransmissionBroken(self.place, 0, str(fault)) from fault
+        # From here on the job is in sight and may be taken: nothing may say that it was not.
+        _flush_folder(self._folder)
 
     def read(self, timeout_s: float) -> bytes:
         if self._numbers is None:
@@ -84,11 +87,20 @@ def _write_durably(path: Path, data: bytes) -> None:
 
 
 def _flush_folder(folder: Path) -> None:
-    """Make the new name itself durable; Windows keeps names durable without it and cannot open folders."""
+    """Make the new name itself durable where the file system can; network folders often cannot.
+
+    Windows keeps names durable without it and cannot open folders.
+    """
     if os.name == "nt":
         return
-    handle = os.open(folder, os.O_RDONLY)
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except OSError as fault:
+        _log.warning("the folder %s cannot be flushed: %s", folder, fault)
+        return
     try:
         os.fsync(handle)
+    except OSError as fault:
+        _log.warning("the folder %s cannot be flushed: %s", folder, fault)
     finally:
         os.close(handle)

@@ -89,6 +89,14 @@ class SimulatedPrinter:
         """Be told of every job that came out; calling what is returned ends it."""
         return self._printed.subscribe(listener)
 
+    def refuse_if_unfit(self, document: DocumentKind) -> None:
+        """Refuse beforehand what would be refused.
+
+        Raises:
+            PrinterRefused: out of paper, cover open or cable out.
+        """
+        _refuse_if_unfit(self.switches)
+
     def send(self, payload: bytes, document: DocumentKind) -> None:
         """Print one job.
 

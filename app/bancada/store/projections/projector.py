@@ -24,6 +24,8 @@ _PRINTING = (
     ev.PrintConfirmed,
     ev.PrintFailed,
     ev.PrintFellInDoubt,
+    ev.PrintGivenUp,
+    ev.PrintWithdrawn,
 )
 
 

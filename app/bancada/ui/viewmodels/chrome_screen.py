@@ -149,6 +149,9 @@ def lamps(state: BenchState) -> tuple[LampState, ...]:
 def _printer_lamp(state: BenchState) -> LampState:
     if state.doubts:
         return LampState(LampKind.PRINTER, LampPhase.ATTENTION)
+    if state.unprintable:
+        reason = fault_words(state.unprintable[0].reason)
+        return LampState(LampKind.PRINTER, LampPhase.ATTENTION, reason)
     if state.printer_fault:
         return LampState(LampKind.PRINTER, LampPhase.LOST, fault_words(state.printer_fault))
     return LampState(LampKind.PRINTER, LampPhase.WORKING if state.is_printer_waiting else LampPhase.READY)

@@ -8,6 +8,8 @@ from bancada.domain.orders import OrderLine
 from bancada.domain.products import Product
 from bancada.domain.session import PackingSession
 from bancada.services.bench_state import BenchState
+from bancada.services.print_states import PrintState
+from bancada.ui.fault_words import fault_words
 from bancada.ui.viewmodels.states.lines import LinePhase, LineState, ProgressState
 from bancada.ui.viewmodels.states.packing import PackingState
 from bancada.ui.viewmodels.states.parcel import LabelPhase, ParcelState
@@ -15,12 +17,13 @@ from bancada.ui.viewmodels.states.verdict import VerdictState
 from bancada.ui.viewmodels.states.weight import WeightPhase, WeightState
 
 _JOB_PHASES = {
-    "queued": LabelPhase.QUEUED,
-    "sending": LabelPhase.PRINTING,
-    "sent": LabelPhase.PRINTED,
-    "printed": LabelPhase.PRINTED,
-    "failed": LabelPhase.FAILED,
-    "in_doubt": LabelPhase.IN_DOUBT,
+    PrintState.QUEUED: LabelPhase.QUEUED,
+    PrintState.SENDING: LabelPhase.PRINTING,
+    PrintState.SENT: LabelPhase.PRINTED,
+    PrintState.PRINTED: LabelPhase.PRINTED,
+    PrintState.FAILED: LabelPhase.FAILED,
+    PrintState.IN_DOUBT: LabelPhase.IN_DOUBT,
+    PrintState.UNPRINTABLE: LabelPhase.NOT_AVAILABLE,
 }
 LABEL_MEDIA = "100 × 150 mm · ZPL"
 
@@ -98,10 +101,12 @@ def _label(state: BenchState, session: PackingSession) -> tuple[LabelPhase, str]
     jobs = [
         job
         for job in state.jobs
-        if job.parcel_no == session.current_parcel_no and job.document is DocumentKind.SHIPPING_LABEL
+        if job.parcel_no == session.current_parcel_no
+        and job.document is DocumentKind.SHIPPING_LABEL
+        and job.state in _JOB_PHASES
     ]
     if session.parcel.is_closed and jobs:
-        return _JOB_PHASES[jobs[-1].state], jobs[-1].reason
+        return _JOB_PHASES[jobs[-1].state], fault_words(jobs[-1].reason)
     if is_label_held_back(session, state.settings.profile):
         return LabelPhase.HELD_FOR_INVOICE, ""
     closes = state.settings.profile.closes_itself

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
+from typing import assert_never
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,6 +12,8 @@ from bancada.domain.orders import OrderState
 from bancada.labels.shipping_label import label_code
 from bancada.services import commands as cmd
 from bancada.services.ports import ParcelEntry
+from bancada.services.print_states import PrintState
+from bancada.ui.fault_words import fault_words
 from bancada.ui.viewmodels.bench_view_model import Station
 from bancada.ui.viewmodels.reading import Reading
 from bancada.ui.viewmodels.states.parcels import ParcelPhase, ParcelRow, ParcelsState
@@ -108,9 +111,23 @@ def _split(parcel_id: str) -> tuple[str, int]:
     return order_id, int(parcel_no)
 
 
+def _label_phase(state: PrintState | None) -> ParcelPhase:
+    match state:
+        case PrintState.SENT | PrintState.PRINTED:
+            return ParcelPhase.LABELLED
+        case PrintState.IN_DOUBT:
+            return ParcelPhase.LABEL_IN_DOUBT
+        case PrintState.QUEUED | PrintState.SENDING | PrintState.FAILED:
+            return ParcelPhase.LABEL_WAITING
+        case PrintState.UNPRINTABLE | PrintState.WITHDRAWN | None:
+            return ParcelPhase.NO_LABEL
+        case _:
+            assert_never(state)
+
+
 def _row(entry: ParcelEntry, names: Mapping[str, str]) -> ParcelRow:
-    in_doubt = entry.label_state == "in_doubt"
-    phase = ParcelPhase.LABEL_IN_DOUBT if in_doubt else ParcelPhase.LABELLED
+    phase = _PHASES.get(entry.order_state, _label_phase(entry.label_state))
+    is_without = phase is ParcelPhase.NO_LABEL
     return ParcelRow(
         parcel_id=_id(entry),
         order_ref=entry.order_ref,
@@ -121,7 +138,8 @@ def _row(entry: ParcelEntry, names: Mapping[str, str]) -> ParcelRow:
         carton_name=entry.carton_code or "",
         weight_g=entry.gross_g,
         tracking_no=entry.tracking_no or "",
-        phase=_PHASES.get(entry.order_state, phase),
+        phase=phase,
+        why_no_label=fault_words(entry.label_reason) if is_without else "",
         prints=entry.copies,
         can_reprint=entry.order_state not in (OrderState.CANCELLED, OrderState.PACKED_AWAITING_INVOICE),
         can_reopen=entry.order_state in _REOPENABLE,

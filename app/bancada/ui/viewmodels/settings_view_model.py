@@ -13,6 +13,7 @@ from bancada.domain.errors import AppError
 from bancada.domain.events import Act
 from bancada.services import commands as cmd
 from bancada.services.bench_state import BenchState
+from bancada.services.print_states import SendResult
 from bancada.services.station_settings import BadSetting
 from bancada.ui.fault_words import fault_words
 from bancada.ui.setting_words import sample_print_words, setting_refusal
@@ -48,9 +49,9 @@ _NAMES = {
 }
 _APPROVALS = "profile.needs_approval"
 _USUAL_VOLUME = 80
-_CAME_OUT = ("printed", "sent")
+_CAME_OUT = (SendResult.PRINTED, SendResult.SENT)
 # Prints a sample label; tells the result and the reason in the GUI thread.
-PrintSample: TypeAlias = Callable[[Callable[[str, str], None]], None]
+PrintSample: TypeAlias = Callable[[Callable[[SendResult, str], None]], None]
 
 
 class SettingsViewModel(QObject):
@@ -111,7 +112,7 @@ class SettingsViewModel(QObject):
             lambda _done: self._bridge.hand_over(lambda: self._print_sample(self._show_print))
         )
 
-    def _show_print(self, result: str, reason: str) -> None:
+    def _show_print(self, result: SendResult, reason: str) -> None:
         self._last = replace(
             self._last,
             is_printing=False,

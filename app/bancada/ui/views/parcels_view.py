@@ -79,7 +79,8 @@ class ParcelsView(View):
             self._chosen.setText(self.tr("Touch a parcel, or scan its label."))
             return
         words = self.tr("Order {order}, parcel {number} of {total}, printed %Ln time(s).", "", row.prints)
-        self._chosen.setText(words.format(order=row.order_ref, number=row.number, total=row.total))
+        told = words.format(order=row.order_ref, number=row.number, total=row.total)
+        self._chosen.setText(f"{told} {row.why_no_label}".rstrip())
 
     def _selected(self) -> ParcelRow | None:
         chosen = self._state.selected_id
@@ -125,6 +126,7 @@ class ParcelsView(View):
     def _phase_text(self, row: ParcelRow) -> str:
         return {
             ParcelPhase.LABELLED: self.tr("✓ label printed"),
+            ParcelPhase.LABEL_WAITING: self.tr("… waiting for the printer"),
             ParcelPhase.LABEL_IN_DOUBT: self.tr("? did the label come out"),
             ParcelPhase.NO_LABEL: self.tr("! no label yet"),
             ParcelPhase.WAITING_FOR_INVOICE: self.tr("! waiting for the invoice"),

@@ -1,3 +1,7 @@
+import errno
+import logging
+import os
+import stat
 from pathlib import Path
 
 import pytest
@@ -44,3 +48,23 @@ def test_that_a_file_in_place_of_the_folder_is_unreachable(tmp_path: Path) -> No
     (tmp_path / "spool").touch()
     with pytest.raises(PrinterUnreachable):
         SpoolFolder(tmp_path / "spool").open()
+
+
+@pytest.mark.parametrize("fails", ["open", "fsync"])
+def test_that_a_job_in_sight_is_sent_whatever_the_folder_says(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, logged_warnings: list[logging.LogRecord], fails: str
+) -> None:
+    real = getattr(os, fails)
+
+    def refuse_folders(target: str | int, *more: int) -> int | None:
+        if stat.S_ISDIR(os.stat(target).st_mode):
+            raise OSError(errno.EINVAL, "not on this file system")
+        flushed: int | None = real(target, *more)
+        return flushed
+
+    with SpoolFolder(tmp_path) as spool:
+        monkeypatch.setattr(os, fails, refuse_folders)
+        spool.write_all(b"job")
+    monkeypatch.undo()
+    assert ["cannot be flushed" in record.getMessage() for record in logged_warnings] == [True]
+    assert [path.read_bytes() for path in tmp_path.iterdir()] == [b"job"]

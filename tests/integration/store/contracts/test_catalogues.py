@@ -7,6 +7,7 @@ from bancada.domain.operators import Operator, Role
 from bancada.domain.products import BarcodeMatch, Product, ProductBarcode
 from bancada.domain.sizes import Size
 from bancada.services.ports import OperatorRecord, PrintJob, UnitOfWorkFactory
+from bancada.services.print_states import PrintState
 from tests.integration.store.contracts.test_order_book import happen, take_in
 from tests.integration.store.samples import LARGE, MUG, PEN, SMALL, opened, order, verified, weighed_order
 
@@ -215,10 +216,25 @@ def test_that_a_print_job_goes_from_queued_to_printed(store: UnitOfWorkFactory) 
     assert [state for state, _ in seen] == states
     assert seen[1] == ("failed", "paper out")
     with store() as uow:
-        second = PrintJob("j2", "o1", label, 1, 2, "queued", order_ref="PED-1")
+        second = PrintJob("j2", "o1", label, 1, 2, PrintState.QUEUED, order_ref="PED-1")
         assert uow.print_queue.unfinished() == (second,)
         assert [job.job_id for job in uow.print_queue.jobs_of("o1")] == ["j1", "j2"]
         assert uow.print_queue.job("j9") is None
+
+
+def test_that_a_job_given_up_asks_for_a_person_until_it_is_withdrawn(store: UnitOfWorkFactory) -> None:
+    take_in(store, order(1))
+    happen(store, "o1", ev.PrintQueued("j1", ev.DocumentKind.SHIPPING_LABEL, 1))
+    happen(store, "o1", ev.PrintGivenUp("j1", "no room"))
+    with store() as uow:
+        assert [(job.state, job.reason) for job in uow.print_queue.unfinished()] == [
+            (PrintState.UNPRINTABLE, "no room")
+        ]
+
+    happen(store, "o1", ev.PrintWithdrawn("j1"))
+    with store() as uow:
+        assert uow.print_queue.unfinished() == ()
+        assert [job.state for job in uow.print_queue.jobs_of("o1")] == [PrintState.WITHDRAWN]
 
 
 def test_that_the_bytes_of_a_job_are_kept(store: UnitOfWorkFactory) -> None:

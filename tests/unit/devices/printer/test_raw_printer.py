@@ -141,3 +141,25 @@ def test_that_a_one_way_printer_is_never_asked() -> None:
     assert printer.has_printed() is None
     assert RawPrinter(MemoryTransport()).has_printed() is None
     assert answers.asked == 0
+
+
+def test_that_a_printer_that_took_the_last_job_is_not_asked_before_the_next() -> None:
+    answers = Answers(READY)
+    printer = RawPrinter(MemoryTransport(), answers)
+    printer.refuse_if_unfit(LABEL)
+    printer.send(b"job", LABEL)
+    printer.refuse_if_unfit(LABEL)
+    assert answers.asked == 1
+
+
+def test_that_a_printer_that_refused_is_asked_before_the_next_try() -> None:
+    transport = MemoryTransport()
+    transport.open_fault = PrinterUnreachable("memory", "no cable")
+    printer = RawPrinter(transport)
+    with pytest.raises(PrinterRefused):
+        printer.send(b"job", LABEL)
+    with pytest.raises(PrinterRefused, match="no cable"):
+        printer.refuse_if_unfit(LABEL)
+    transport.open_fault = None
+    printer.refuse_if_unfit(LABEL)
+    assert (transport.written, transport.is_open) == (b"", False)

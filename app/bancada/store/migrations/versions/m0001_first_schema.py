@@ -148,7 +148,7 @@ CREATE TABLE print_job (
 );
 CREATE INDEX print_job_by_order ON print_job (order_id, parcel_no);
 CREATE INDEX print_job_unfinished ON print_job (queued_seq)
-    WHERE state IN ('queued', 'sending', 'failed', 'in_doubt');
+    WHERE state IN ('queued', 'sending', 'failed', 'in_doubt', 'unprintable');
 CREATE TABLE print_payload (
     job_id TEXT NOT NULL,
     payload BLOB NOT NULL,

@@ -11,6 +11,7 @@ class ParcelPhase(StrEnum):
     """Where a packed parcel stands."""
 
     LABELLED = "labelled"
+    LABEL_WAITING = "label_waiting"
     LABEL_IN_DOUBT = "label_in_doubt"
     NO_LABEL = "no_label"
     WAITING_FOR_INVOICE = "waiting_for_invoice"
@@ -25,6 +26,7 @@ class ParcelRow:
     Attributes:
         packed_at: aware UTC.
         prints: how often its label was printed.
+        why_no_label: why its label cannot be made, in words; empty where it can.
         can_reopen: not yet shipped, and this packer may.
     """
 
@@ -41,6 +43,7 @@ class ParcelRow:
     prints: int = 1
     can_reprint: bool = True
     can_reopen: bool = True
+    why_no_label: str = ""
 
 
 @dataclass(frozen=True, slots=True)
