@@ -99,6 +99,13 @@ class BenchState:
     last_act_ms: int = 0
     said: int = 0
 
+    @property
+    def stable_g(self) -> int | None:
+        """The weight that stands still on the scale, or None."""
+        reading = self.scale
+        is_usable = reading is not None and reading.is_stable and not reading.is_overload
+        return reading.weight_g if reading is not None and is_usable else None
+
 
 @dataclass(frozen=True, slots=True)
 class BenchUpdate:

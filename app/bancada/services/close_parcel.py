@@ -43,12 +43,12 @@ def after_change(desk: Desk, said: Announcement) -> Announcement:
     if _fits_now(desk):
         return weigh_and_close(desk) or said
     # The last unit may still be in the packer's hand: what stands there now is not judged until it moves.
-    desk.change(unjudged_g=_stable_g(desk))
+    desk.change(unjudged_g=desk.state.stable_g)
     return said
 
 
 def _fits_now(desk: Desk) -> bool:
-    band, gross_g = desk.state.band, _stable_g(desk)
+    band, gross_g = desk.state.band, desk.state.stable_g
     return band is not None and gross_g is not None and band.holds(gross_g)
 
 
@@ -63,13 +63,13 @@ def ask_to_close(desk: Desk, *, ends_order: bool) -> Announcement:
         return desk.say(reason, missing_qty=session.wanted_units - session.done_units)
     if not wants_weight(session, desk.profile):
         return finish_parcel(desk, session.parcel.gross_g)
-    return weigh_and_close(desk) or desk.say(_why_no_weight(desk), gross_g=_stable_g(desk))
+    return weigh_and_close(desk) or desk.say(_why_no_weight(desk), gross_g=desk.state.stable_g)
 
 
 def weigh_and_close(desk: Desk, approved_by: str | None = None) -> Announcement | None:
     """Judge what stands on the scale and close when it is right; None while there is nothing to judge."""
     session = desk.need_session()
-    gross_g = _stable_g(desk)
+    gross_g = desk.state.stable_g
     if gross_g is None or not desk.state.is_scale_released or gross_g <= desk.profile.zero_threshold_g:
         return None
     refused_g = desk.state.refused_gross_g
@@ -91,7 +91,7 @@ def weigh_and_close(desk: Desk, approved_by: str | None = None) -> Announcement 
 
 def weight_moved(desk: Desk) -> Announcement | None:
     """Judge a reading of the scale, unless it is still the one from before the last unit went in."""
-    gross_g, unjudged_g = _stable_g(desk), desk.state.unjudged_g
+    gross_g, unjudged_g = desk.state.stable_g, desk.state.unjudged_g
     if gross_g is not None and unjudged_g is not None and abs(gross_g - unjudged_g) <= _SAME_WEIGHT_G:
         return None
     return weigh_and_close(desk)
@@ -162,11 +162,6 @@ def _with_carton(desk: Desk, session: PackingSession) -> PackingSession:
     after = session.apply(chosen)
     desk.change(session=after)
     return after
-
-
-def _stable_g(desk: Desk) -> int | None:
-    reading = desk.state.scale
-    return reading.weight_g if reading is not None and reading.is_stable and not reading.is_overload else None
 
 
 def _why_no_weight(desk: Desk) -> Verdict:

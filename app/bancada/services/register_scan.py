@@ -201,7 +201,7 @@ def weight_rose(desk: Desk) -> Announcement | None:
     """The unit in question may lie in the carton now: judge the scan that waits for it by the new weight."""
     session = desk.need_session()
     question = session.question
-    if question is None or question.detail is not ev.Detail.WEIGHT_RISE or _stable_scale_g(desk) is None:
+    if question is None or question.detail is not ev.Detail.WEIGHT_RISE or desk.state.stable_g is None:
         return None
     scan = read_scan(question.code, question.scan_id, desk.profile.scale_label)
     outcome = verify(session, scan.item, _context(desk))
@@ -245,13 +245,8 @@ def _context(desk: Desk) -> ScanContext:
         desk.store.orders,
         desk.profile,
         desk.tools.clock.today(),
-        scale_g=_stable_scale_g(desk) if under_carton else None,
+        scale_g=desk.state.stable_g if under_carton else None,
     )
-
-
-def _stable_scale_g(desk: Desk) -> int | None:
-    reading = desk.state.scale
-    return reading.weight_g if reading is not None and reading.is_stable and not reading.is_overload else None
 
 
 def put_aside(desk: Desk) -> Announcement | None:
