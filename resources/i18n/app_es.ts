@@ -666,6 +666,10 @@
         <source>Give the bench a name, for example “Bench 1”.</source>
         <translation>Dale un nombre a la mesa, por ejemplo “Mesa 1”.</translation>
     </message>
+    <message>
+        <source>The sample orders could not be added.</source>
+        <translation>No se pudieron añadir los pedidos de ejemplo.</translation>
+    </message>
 </context>
 <context>
     <name>FooterBar</name>
@@ -3577,6 +3581,10 @@
         <translation>Escanea el primer artículo.</translation>
     </message>
     <message>
+        <source>Scan the last item once more: it did not count.</source>
+        <translation>Lea otra vez el último artículo: no contó.</translation>
+    </message>
+    <message>
         <source>Scan the lot</source>
         <translation>Escanea el lote</translation>
     </message>
@@ -3655,6 +3663,10 @@
     <message>
         <source>The copy is marked and counted.</source>
         <translation>La copia sale marcada y se cuenta.</translation>
+    </message>
+    <message>
+        <source>The disk saves again</source>
+        <translation>El disco vuelve a guardar</translation>
     </message>
     <message>
         <source>The last parcel may still be on it.</source>

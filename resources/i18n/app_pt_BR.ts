@@ -666,6 +666,10 @@
         <source>Give the bench a name, for example “Bench 1”.</source>
         <translation>Dê um nome à bancada, por exemplo “Bancada 1”.</translation>
     </message>
+    <message>
+        <source>The sample orders could not be added.</source>
+        <translation>Não foi possível incluir os pedidos de exemplo.</translation>
+    </message>
 </context>
 <context>
     <name>FooterBar</name>
@@ -3577,6 +3581,10 @@
         <translation>Bipe o primeiro item.</translation>
     </message>
     <message>
+        <source>Scan the last item once more: it did not count.</source>
+        <translation>Leia de novo o último item: ele não contou.</translation>
+    </message>
+    <message>
         <source>Scan the lot</source>
         <translation>Bipe o lote</translation>
     </message>
@@ -3655,6 +3663,10 @@
     <message>
         <source>The copy is marked and counted.</source>
         <translation>A 2ª via sai marcada e é contada.</translation>
+    </message>
+    <message>
+        <source>The disk saves again</source>
+        <translation>O disco voltou a gravar</translation>
     </message>
     <message>
         <source>The last parcel may still be on it.</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -99,7 +100,7 @@ class PackingStation(QObject):
         self._bridge = GuiBridge(self)
         self._bench = Bench(Tools(self.store, clock, Argon2Pins(), NewId(clock)))
         self.loop = StationLoop(self._bench, self._publish, self._report, self.store.close)
-        self._reading = Reading(self.store.reader, self._bridge)
+        self._reading = Reading(self.store.reader, self._bridge, self._report)
         self._pace = Pace(0, 0)
         self._printer = SwitchablePrinter(devices.printer or printer_named(""), folder / "slips")
         self._spooler = PrintSpooler(self.loop, self._printer, render_document)
@@ -250,6 +251,6 @@ class PackingStation(QObject):
     def _names(self) -> dict[str, str]:
         return dict(self.models.bench.state.people)
 
-    def _add_samples(self, done: Callable[[int], None]) -> None:
+    def _add_samples(self, done: Callable[[Future[int]], None]) -> None:
         now: datetime = self._clock.now()
-        add_samples(self.loop, self.folder, now, lambda orders: self._bridge.hand_over(lambda: done(orders)))
+        add_samples(self.loop, self.folder, now, lambda added: self._bridge.hand_over(lambda: done(added)))

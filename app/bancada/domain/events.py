@@ -486,6 +486,11 @@ class StationStarted:
     version: str
 
 
+@dataclass(frozen=True, slots=True)
+class DiskTried:
+    """After a refusal the disk took something again: this."""
+
+
 Event: TypeAlias = (
     OrderReceived
     | OrderRevised
@@ -531,4 +536,5 @@ Event: TypeAlias = (
     | SettingChanged
     | FileImported
     | StationStarted
+    | DiskTried
 )

@@ -80,6 +80,7 @@ class ScanVerdict(StrEnum):
     LOCKED_OUT = "locked_out"
     # The world.
     NOT_SAVED = "not_saved"
+    SAVED_AGAIN = "saved_again"
 
 
 class Tone(StrEnum):

@@ -198,6 +198,16 @@ def _change_settings(desk: Desk, command: cmd.ChangeSettings) -> Announcement | 
     return None
 
 
+def _set_up(desk: Desk, command: cmd.SetUp) -> Announcement | None:
+    _change_settings(desk, cmd.ChangeSettings(command.settings))
+    return add_operator(desk, command.admin)
+
+
+def _try_disk(desk: Desk, _command: cmd.TryDisk) -> Announcement:
+    desk.record(ev.DiskTried())
+    return desk.say(Verdict.SAVED_AGAIN)
+
+
 def _finish_import(desk: Desk, command: cmd.FinishImport) -> Announcement | None:
     counts = (command.new, command.changed, command.unchanged, command.refused)
     desk.record(ev.FileImported(command.file, command.format, *counts, is_partial=command.is_partial))
@@ -259,6 +269,8 @@ _WITHOUT_OPERATOR = (
     cmd.RegisterScan,
     cmd.AddOperator,
     cmd.ChangeSettings,
+    cmd.SetUp,
+    cmd.TryDisk,
     cmd.FinishImport,
     cmd.AddTrackingNumbers,
     cmd.ShipOrder,
@@ -298,6 +310,8 @@ _HANDLERS: dict[type[Any], _Handler] = {
     cmd.SignOut: lambda desk, command: sign_in.sign_out(desk, by_idle_lock=command.by_idle_lock),
     cmd.AddOperator: add_operator,
     cmd.ChangeSettings: _change_settings,
+    cmd.SetUp: _set_up,
+    cmd.TryDisk: _try_disk,
     cmd.TakeIn: _stopping(lambda desk, command: take_in(desk, command.records)),
     cmd.FinishImport: _finish_import,
     cmd.AddTrackingNumbers: _add_tracking_numbers,

@@ -259,6 +259,19 @@ class ChangeSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class SetUp:
+    """The first start: settings and the administrator, both or neither."""
+
+    settings: dict[str, str]
+    admin: AddOperator
+
+
+@dataclass(frozen=True, slots=True)
+class TryDisk:
+    """Whether the disk that refused takes something again."""
+
+
+@dataclass(frozen=True, slots=True)
 class TakeIn:
     """Records of an import, a chunk at a time, in the order they were read."""
 
@@ -370,6 +383,8 @@ Command: TypeAlias = (
     | SignOut
     | AddOperator
     | ChangeSettings
+    | SetUp
+    | TryDisk
     | TakeIn
     | FinishImport
     | AddTrackingNumbers

@@ -720,6 +720,13 @@ _MESSAGES = {
         (QT_TRANSLATE_NOOP("Verdict", "Too many wrong PINs"),),
         (_Detail(QT_TRANSLATE_NOOP("Verdict", "Wait %Ln second(s), or ask a supervisor."), "wait_s"),),
     ),
+    ScanVerdict.SAVED_AGAIN: _Message(
+        Tone.INFO,
+        Icon.CHECK,
+        SoundName.NOTED,
+        (QT_TRANSLATE_NOOP("Verdict", "The disk saves again"),),
+        (_Detail(QT_TRANSLATE_NOOP("Verdict", "Scan the last item once more: it did not count.")),),
+    ),
     ScanVerdict.NOT_SAVED: _Message(
         Tone.REJECT,
         Icon.STOP,

@@ -171,14 +171,16 @@ def test_that_what_was_not_saved_turns_the_screen_red_until_something_is() -> No
     assert page.page_now() is Page.PACKING
 
 
-def test_that_a_retry_writes_something_harmless_and_turns_red_again_when_it_fails() -> None:
+def test_that_the_page_stays_red_until_the_disk_took_something() -> None:
     page = BenchPage(at_work(two_lines()))
     page.show(at_work(two_lines()), Verdict.NOT_SAVED, is_saved=False)
     page.model.retry()
-    assert page.station.posted == [cmd.Tick()]
-    assert page.page_now() is Page.PACKING
+    assert page.station.posted == [cmd.TryDisk()]
+    assert page.page_now() is Page.RED_STOP
     page.show(at_work(two_lines()), Verdict.NOT_SAVED, is_saved=False)
     assert page.page_now() is Page.RED_STOP
+    page.show(at_work(two_lines()), Verdict.SAVED_AGAIN)
+    assert page.page_now() is Page.PACKING
 
 
 def test_that_a_scale_in_motion_does_not_end_the_red_page() -> None:
