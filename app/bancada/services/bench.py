@@ -297,7 +297,7 @@ _HANDLERS: dict[type[Any], _Handler] = {
     cmd.SubstituteLine: problems.substitute_line,
     cmd.ConfirmByHand: problems.confirm_by_hand,
     cmd.HoldOrder: _stopping(problems.hold_order),
-    cmd.ShelveOrder: register_scan.shelve_order,
+    cmd.ShelveOrder: _stopping(register_scan.shelve_order),
     cmd.ReleaseOrder: _release_order,
     cmd.ReopenOrder: _stopping(problems.reopen_order),
     cmd.ShipOrder: _ship,
