@@ -170,7 +170,8 @@ def _read_scale(desk: Desk, command: cmd.ReadScale) -> Announcement | None:
     if step is Step.ANSWER:
         return register_scan.weight_rose(desk)
     is_weighing = step in (Step.PUT_ON_SCALE, Step.FIX_WEIGHT)
-    return weight_moved(desk) if is_weighing and desk.profile.closes_itself else None
+    closes = desk.profile.closes_itself or desk.state.wants_to_close
+    return weight_moved(desk) if is_weighing and closes else None
 
 
 def _accept_weight(desk: Desk, command: cmd.AcceptWeight) -> Announcement | None:

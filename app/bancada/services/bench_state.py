@@ -60,6 +60,7 @@ class BenchState:
         suggestion: the carton for the current parcel.
         band: what the current parcel should weigh; None when not all weights are known.
         is_scale_released: the last parcel has left the scale.
+        wants_to_close: the packer asked for the parcel to be closed; it closes when its weight is right.
         unjudged_g: a weight from before the last unit went in: not judged by itself until it moves.
         refused_gross_g: a weight that was judged wrong, so that it is judged once only.
         jobs: print jobs of the open order or of the order packed last.
@@ -87,6 +88,7 @@ class BenchState:
     is_scale_released: bool = True
     refused_gross_g: int | None = None
     unjudged_g: int | None = None
+    wants_to_close: bool = False
     last_order_id: str | None = None
     last_order_ref: str = ""
     jobs: tuple[PrintJob, ...] = ()

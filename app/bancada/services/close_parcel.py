@@ -63,7 +63,10 @@ def ask_to_close(desk: Desk, *, ends_order: bool) -> Announcement:
         return desk.say(reason, missing_qty=session.wanted_units - session.done_units)
     if not wants_weight(session, desk.profile):
         return finish_parcel(desk, session.parcel.gross_g)
-    return weigh_and_close(desk) or desk.say(_why_no_weight(desk), gross_g=desk.state.stable_g)
+    said = weigh_and_close(desk)
+    if desk.state.session is not None and not desk.need_session().parcel.is_closed:
+        desk.change(wants_to_close=True)
+    return said or desk.say(_why_no_weight(desk), gross_g=desk.state.stable_g)
 
 
 def weigh_and_close(desk: Desk, approved_by: str | None = None) -> Announcement | None:

@@ -31,7 +31,7 @@ def _step_of_order(session: PackingSession, state: BenchState) -> Step:
         return Step.TAKE_OUT_SURPLUS
     if session.question is not None:
         return Step.ANSWER
-    if not session.is_complete:
+    if not session.is_complete and not state.wants_to_close:
         return Step.NEXT_PARCEL if session.parcel.is_closed else Step.SCAN_ITEM
     return _closing_step(session, state)
 

@@ -135,6 +135,7 @@ def clear_bench(desk: Desk) -> None:
         band=None,
         refused_gross_g=None,
         unjudged_g=None,
+        wants_to_close=False,
         pending=None,
         last_order_id=session.order.order_id if session else desk.state.last_order_id,
         last_order_ref=session.order.order_ref if session else desk.state.last_order_ref,

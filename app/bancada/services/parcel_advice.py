@@ -131,7 +131,7 @@ def advise(desk: Desk) -> None:
         return
     desk.change(suggestion=suggest_carton(desk, session))
     if session.parcel.is_closed:
-        desk.change(band=None, refused_gross_g=None)
+        desk.change(band=None, refused_gross_g=None, wants_to_close=False)
     else:
         refresh_band(desk)
 
@@ -140,4 +140,4 @@ def refresh_band(desk: Desk) -> None:
     """Refresh what the current parcel should weigh after something went in or out."""
     session = desk.state.session
     if session is not None:
-        desk.change(band=expected_weight(desk, session), refused_gross_g=None)
+        desk.change(band=expected_weight(desk, session), refused_gross_g=None, wants_to_close=False)

@@ -9,12 +9,14 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from bancada.domain.operators import Operator
+from bancada.domain.verdicts import Tone
 from bancada.services.station_settings import StationSettings
 from bancada.ui.languages import LanguageSwitch
 from bancada.ui.sound_names import SoundName
 from bancada.ui.sounds import Sounds
 from bancada.ui.theme import Look, ThemeName
 from bancada.ui.viewmodels.bench_view_model import BenchViewModel
+from bancada.ui.viewmodels.chrome_screen import disabled_actions
 from bancada.ui.viewmodels.first_start_view_model import FirstStartViewModel
 from bancada.ui.viewmodels.import_view_model import ImportViewModel
 from bancada.ui.viewmodels.parcels_view_model import ParcelsViewModel
@@ -124,7 +126,7 @@ class WindowBinding(QObject):
         view.chip_requested.connect(queue.choose_chip)
         view.tab_requested.connect(queue.choose_tab)
         view.group_requested.connect(queue.choose_group)
-        view.import_requested.connect(lambda: self._models.bench.act(FooterAction.IMPORT))
+        view.import_requested.connect(self._open_import)
 
     def _connect_sheets(self) -> None:
         bench, window = self._models.bench, self._window
@@ -208,6 +210,14 @@ class WindowBinding(QObject):
         elif page is Page.IMPORT:
             self._models.imports.show()
         self._window.show_page(page)
+
+    @Slot()
+    def _open_import(self) -> None:
+        bench = self._models.bench
+        if FooterAction.IMPORT in disabled_actions(bench.state):
+            words = self.tr("A lead or a supervisor imports files.")
+            self._window.render_banner(BannerState(Tone.INFO, words))
+        bench.act(FooterAction.IMPORT)
 
     @Slot(object, object)
     def _render_sheet(self, sheet: Sheet, state: object) -> None:

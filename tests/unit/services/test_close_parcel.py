@@ -51,6 +51,28 @@ def test_that_a_weight_is_confirmed_too_where_closing_is(scale: BenchDriver) -> 
     assert scale.do(cmd.Confirm()) is Verdict.LABEL_PRINTING
 
 
+def test_that_a_parcel_asked_to_close_closes_when_its_weight_is_right(scale: BenchDriver) -> None:
+    scale.import_orders(order("1001", ("SOAP", 2)))
+    scale.scan("1001", SOAP)
+
+    assert scale.do(cmd.NextParcel()) is Verdict.WEIGHT_NEEDED
+    assert scale.step() is Step.PUT_ON_SCALE
+    assert scale.weigh(RIGHT_G) is Verdict.PARCEL_CLOSED
+    assert scale.session.current_parcel_no == 2
+    assert scale.step() is Step.SCAN_ITEM
+
+
+def test_that_a_further_unit_takes_the_wish_to_close_back(scale: BenchDriver) -> None:
+    scale.import_orders(order("1001", ("SOAP", 3)))
+    scale.scan("1001", SOAP)
+    scale.do(cmd.NextParcel())
+
+    scale.scan(SOAP)
+
+    assert scale.step() is Step.SCAN_ITEM
+    assert scale.weigh(RIGHT_G) is None
+
+
 def test_that_done_without_a_weight_asks_for_it(scale: BenchDriver) -> None:
     scale.import_orders(order())
     scale.scan("1001", SOAP)
