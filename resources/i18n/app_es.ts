@@ -3892,6 +3892,13 @@
     </message>
 </context>
 <context>
+    <name>WindowBinding</name>
+    <message>
+        <source>A lead or a supervisor imports files.</source>
+        <translation>Los archivos los importa un líder o un supervisor.</translation>
+    </message>
+</context>
+<context>
     <name>_GroupDelegate</name>
     <message numerus="yes">
         <source>order(s)</source>

@@ -30,7 +30,7 @@ def unheard_signals(thing: QObject) -> Iterator[str]:
     own = {name for each in classes for name in vars(each)}
     for index in range(meta.methodCount()):
         method = meta.method(index)
-        name = method.name().data().decode()
+        name = bytes(method.name().data()).decode()
         is_own_signal = method.methodType() == QMetaMethod.MethodType.Signal and name in own
         if is_own_signal and not thing.isSignalConnected(method):
             yield f"{type(thing).__name__}.{name}"

@@ -8,7 +8,15 @@ from datetime import datetime
 from typing import Any
 
 from bancada.domain.orders import OrderState
-from bancada.services.ports import FastLaneGroup, Pace, ParcelEntry, QueueCount, QueueEntry, QueueFilter
+from bancada.services.ports import (
+    FastLaneGroup,
+    KnownPerson,
+    Pace,
+    ParcelEntry,
+    QueueCount,
+    QueueEntry,
+    QueueFilter,
+)
 from bancada.ui.viewmodels.reading import Reading
 
 
@@ -49,6 +57,9 @@ class Shelf:
 
     def stored_events(self) -> int:
         return 0
+
+    def people(self) -> tuple[KnownPerson, ...]:
+        return ()
 
 
 class ReadingAtOnce(Reading):

@@ -171,7 +171,8 @@ def test_that_every_key_has_one_field_and_every_choice_offers_what_is_chosen() -
     page = SettingsPage(USB)
     page.model.show(at_work(operator=ADMIN))
     keys = [key for key, _ in (*page.shown.texts, *page.shown.flags)]
-    keys += [each.key for each in (*page.shown.choices, *page.shown.numbers)]
+    keys += [choice.key for choice in page.shown.choices]
+    keys += [number.key for number in page.shown.numbers]
     assert sorted([*keys, SettingKey.SOUND_VOLUME]) == sorted(SettingKey)
     for choice in page.shown.choices:
         assert choice.chosen in dict(choice.options)
