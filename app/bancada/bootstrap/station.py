@@ -19,6 +19,7 @@ from bancada.bootstrap.open_bench import NewId
 from bancada.bootstrap.printers import SwitchablePrinter, printer_named
 from bancada.bootstrap.render_documents import render_document
 from bancada.bootstrap.sample_station import add_samples
+from bancada.bootstrap.slip_retention import purge_slips
 from bancada.bootstrap.station_mappings import station_mappings
 from bancada.domain.errors import AppError
 from bancada.domain.verdicts import Tone
@@ -56,6 +57,7 @@ from bancada.ui.widgets.avatar import PICTURES
 from bancada.ui.window_binding import ViewModels, WindowBinding
 
 _log = logging.getLogger(__name__)
+_SLIPS_EVERY_MS = 60 * 60 * 1000
 _PACE_WINDOW = timedelta(hours=1)
 _WHOLE_HOUR_S = 3600
 
@@ -102,6 +104,8 @@ class PackingStation(QObject):
         self.loop = StationLoop(self._bench, self._publish, self._report, self.store.close)
         self._reading = Reading(self.store.reader, self._bridge, self._report)
         self._pace = Pace(0, 0)
+        self._slip_timer = QTimer(self)
+        self._slip_timer.timeout.connect(self._purge_slips)
         self._printer = SwitchablePrinter(devices.printer or printer_named(""), folder / "slips")
         self._spooler = PrintSpooler(self.loop, self._printer, render_document)
         self._last_reading: ScaleReading | None = None
@@ -136,9 +140,15 @@ class PackingStation(QObject):
         self._spooler.start()
         # The audio modules load slowly: the window comes first.
         QTimer.singleShot(0, self.sounds.prepare)
+        self._purge_slips()
+        self._slip_timer.start(_SLIPS_EVERY_MS)
+
+    def _purge_slips(self) -> None:
+        purge_slips(self.folder / "slips", self._clock.now())
 
     def stop(self) -> None:
         """End everything in order; what was posted is carried out first."""
+        self._slip_timer.stop()
         if self._end_scale is not None:
             self._end_scale()
         self.models.imports.close()
