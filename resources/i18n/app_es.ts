@@ -3197,12 +3197,8 @@
         <translation>Hay un bulto nuevo abierto</translation>
     </message>
     <message>
-        <source>A newer program packed at order {order_ref}</source>
-        <translation>Un programa más nuevo empacó en el pedido {order_ref}</translation>
-    </message>
-    <message>
-        <source>A newer program packed at this order</source>
-        <translation>Un programa más nuevo empacó en este pedido</translation>
+        <source>A newer program has worked on this order.</source>
+        <translation>Un programa más nuevo ya trabajó en este pedido.</translation>
     </message>
     <message>
         <source>A supervisor can move it here.</source>
@@ -3471,6 +3467,10 @@
     <message>
         <source>Order {order_ref}.</source>
         <translation>Pedido {order_ref}.</translation>
+    </message>
+    <message>
+        <source>Order {order_ref}: update this station</source>
+        <translation>Pedido {order_ref}: actualiza esta mesa</translation>
     </message>
     <message>
         <source>Pack what was given up.</source>
@@ -3773,8 +3773,8 @@
         <translation>Deshecho</translation>
     </message>
     <message>
-        <source>Update the program on this station, then go on with it.</source>
-        <translation>Actualice el programa de esta estación y luego siga con el pedido.</translation>
+        <source>Update this station first</source>
+        <translation>Actualiza esta mesa primero</translation>
     </message>
     <message>
         <source>Verified</source>

@@ -3197,12 +3197,8 @@
         <translation>Novo volume aberto</translation>
     </message>
     <message>
-        <source>A newer program packed at order {order_ref}</source>
-        <translation>Um programa mais novo embalou no pedido {order_ref}</translation>
-    </message>
-    <message>
-        <source>A newer program packed at this order</source>
-        <translation>Um programa mais novo embalou neste pedido</translation>
+        <source>A newer program has worked on this order.</source>
+        <translation>Um programa mais novo já mexeu neste pedido.</translation>
     </message>
     <message>
         <source>A supervisor can move it here.</source>
@@ -3471,6 +3467,10 @@
     <message>
         <source>Order {order_ref}.</source>
         <translation>Pedido {order_ref}.</translation>
+    </message>
+    <message>
+        <source>Order {order_ref}: update this station</source>
+        <translation>Pedido {order_ref}: atualize esta bancada</translation>
     </message>
     <message>
         <source>Pack what was given up.</source>
@@ -3773,8 +3773,8 @@
         <translation>Desfeito</translation>
     </message>
     <message>
-        <source>Update the program on this station, then go on with it.</source>
-        <translation>Atualize o programa desta bancada e depois continue o pedido.</translation>
+        <source>Update this station first</source>
+        <translation>Atualize esta bancada primeiro</translation>
     </message>
     <message>
         <source>Verified</source>

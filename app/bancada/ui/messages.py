@@ -259,10 +259,10 @@ _MESSAGES = {
         Icon.STOP,
         SoundName.STOP,
         (
-            QT_TRANSLATE_NOOP("Verdict", "A newer program packed at order {order_ref}"),
-            QT_TRANSLATE_NOOP("Verdict", "A newer program packed at this order"),
+            QT_TRANSLATE_NOOP("Verdict", "Order {order_ref}: update this station"),
+            QT_TRANSLATE_NOOP("Verdict", "Update this station first"),
         ),
-        (_Detail(QT_TRANSLATE_NOOP("Verdict", "Update the program on this station, then go on with it.")),),
+        (_Detail(QT_TRANSLATE_NOOP("Verdict", "A newer program has worked on this order.")),),
     ),
     ScanVerdict.ORDER_ON_HOLD: _Message(
         Tone.WARN,

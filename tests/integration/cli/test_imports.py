@@ -203,4 +203,5 @@ def test_that_an_import_is_an_event_with_its_counts(bancada: Bancada, imports: P
         "changed": 0,
         "unchanged": 0,
         "refused": 1,
+        "is_partial": False,
     }

@@ -1,5 +1,6 @@
 """From what the bench says to the facts of its sentence."""
 
+from bancada.domain.content_change import ChangedField, ContentChange
 from bancada.domain.verdicts import ScanVerdict as Verdict
 from bancada.domain.weights import WeightBand
 from bancada.ui.messages import verdict_state
@@ -35,8 +36,14 @@ def test_that_a_weight_that_is_awaited_has_its_band() -> None:
     assert (facts.expected_min_g, facts.expected_max_g) == (780, 820)
 
 
+_CHANGES = (
+    ContentChange(ChangedField.QUANTITY, "3", "2", "Cup"),
+    ContentChange(ChangedField.QUANTITY, "1", "0", "Pan"),
+)
+
+
 def test_that_an_act_is_named_in_words_and_changes_one_after_another() -> None:
     asked = said_facts(said_now(Verdict.NEEDS_APPROVAL, detail="short"), at_work())
-    changed = said_facts(said_now(Verdict.ORDER_CHANGED, changes=("CUP 3 > 2", "PAN 1 > 0")), at_work())
+    changed = said_facts(said_now(Verdict.ORDER_CHANGED, changes=_CHANGES), at_work())
     assert asked.reason == "Send the order short"
-    assert changed.reason == "CUP 3 > 2 · PAN 1 > 0"
+    assert changed.reason == "Cup: 3 → 2 · Pan: 1 → 0"
