@@ -550,8 +550,28 @@
         <translation>Todos los archivos ({patterns})</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
         <source>Choose a file to import</source>
         <translation>Elige el archivo que vas a importar</translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation>Nombre del archivo:</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Carpeta:</translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <translation>Tipo de archivo:</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Orders, products, cartons, invoices ({patterns})</source>
@@ -1519,6 +1539,13 @@
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>{days} d</source>
+        <translation>{days} d</translation>
+    </message>
+</context>
+<context>
     <name>OrderState</name>
     <message>
         <source>begun</source>
@@ -1876,6 +1903,10 @@
         <translation>Guardar</translation>
     </message>
     <message>
+        <source>Save this person first, or cancel.</source>
+        <translation>Guarda primero a esta persona, o cancela.</translation>
+    </message>
+    <message>
         <source>Scan it or type it</source>
         <translation>Escanéala o escríbela</translation>
     </message>
@@ -2056,8 +2087,8 @@
         <translation>Importar un archivo</translation>
     </message>
     <message>
-        <source>Import a file, or connect a shop; orders then appear here by themselves.</source>
-        <translation>Importa un archivo o conecta una tienda; los pedidos aparecen aquí solos.</translation>
+        <source>Import a file; its orders then appear here by themselves.</source>
+        <translation>Importa un archivo; sus pedidos aparecen aquí solos.</translation>
     </message>
     <message>
         <source>No open order is left at this station. New ones appear here by themselves.</source>
@@ -3052,8 +3083,8 @@
         <translation>Ningún bulto a mano</translation>
     </message>
     <message>
-        <source>Put the parcel on ({weight})</source>
-        <translation>Poner el bulto ({weight})</translation>
+        <source>Put on: {weight}</source>
+        <translation>Poner: {weight}</translation>
     </message>
     <message>
         <source>Scale</source>

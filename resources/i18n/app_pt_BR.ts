@@ -550,8 +550,28 @@
         <translation>Todos os arquivos ({patterns})</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
         <source>Choose a file to import</source>
         <translation>Escolha o arquivo para importar</translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation>Nome do arquivo:</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Pasta:</translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <translation>Tipo de arquivo:</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Orders, products, cartons, invoices ({patterns})</source>
@@ -1519,6 +1539,13 @@
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>{days} d</source>
+        <translation>{days} d</translation>
+    </message>
+</context>
+<context>
     <name>OrderState</name>
     <message>
         <source>begun</source>
@@ -1876,6 +1903,10 @@
         <translation>Gravar</translation>
     </message>
     <message>
+        <source>Save this person first, or cancel.</source>
+        <translation>Salve esta pessoa primeiro, ou cancele.</translation>
+    </message>
+    <message>
         <source>Scan it or type it</source>
         <translation>Bipe ou digite</translation>
     </message>
@@ -2056,8 +2087,8 @@
         <translation>Importar um arquivo</translation>
     </message>
     <message>
-        <source>Import a file, or connect a shop; orders then appear here by themselves.</source>
-        <translation>Importe um arquivo ou ligue uma loja; os pedidos aparecem aqui sozinhos.</translation>
+        <source>Import a file; its orders then appear here by themselves.</source>
+        <translation>Importe um arquivo; os pedidos aparecem aqui sozinhos.</translation>
     </message>
     <message>
         <source>No open order is left at this station. New ones appear here by themselves.</source>
@@ -3052,8 +3083,8 @@
         <translation>Nenhum volume em mãos</translation>
     </message>
     <message>
-        <source>Put the parcel on ({weight})</source>
-        <translation>Pôr o volume na balança ({weight})</translation>
+        <source>Put on: {weight}</source>
+        <translation>Pôr: {weight}</translation>
     </message>
     <message>
         <source>Scale</source>

@@ -48,6 +48,14 @@ def test_that_each_line_shows_what_is_missing_of_it() -> None:
     assert cheese.code.endswith("10L9")
 
 
+def test_that_an_imported_product_unknown_to_the_bench_has_a_tile_by_its_sku() -> None:
+    seen = SeenBench(Asked.ITEM, order_ref="77", lines=(SeenLine(1, "NEW-1", 3),))
+    (tile,) = order_goods(seen, GOODS, CODES)
+
+    assert (tile.code, tile.title, tile.badge) == ("NEW-1", "NEW-1", "3")
+    assert len(other_goods(seen, GOODS, CODES)) == len(PRODUCTS)
+
+
 def test_that_look_alikes_come_first_among_the_other_goods() -> None:
     others = other_goods(SEEN, GOODS, CODES)
 

@@ -31,6 +31,11 @@ def test_that_sizes_are_shown_in_centimetres() -> None:
     assert numbers.size_text(360, 285, 200) == "36 × 28.5 × 20 cm"
 
 
+@pytest.mark.parametrize(("hours", "shown"), [(48, "48:00"), (49, "2 d"), (-4904, "204 d")])
+def test_that_more_than_two_days_are_counted_in_days(hours: int, shown: str) -> None:
+    assert numbers.duration_text(hours * 3600) == shown
+
+
 @pytest.mark.parametrize(
     ("seconds", "shown"), [(1440, "00:24"), (-600, "00:10"), (90_000, "25:00"), (59, "00:00")]
 )

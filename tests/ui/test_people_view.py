@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from bancada.ui.theme import Look
@@ -47,6 +47,18 @@ def test_that_a_form_is_filled_once_and_a_scan_fills_the_badge(window: MainWindo
     with qtbot.waitSignal(window.people.save_requested) as asked:
         _button(window.people, "Save").click()
     assert asked.args == [PersonEntry("Caio", "PACK-7", "packer", "en", "1234", "1234", True)]
+
+
+def test_that_touching_a_row_or_add_keeps_what_was_typed(window: MainWindow, qtbot: QtBot) -> None:
+    _SCENES["people_new"](window)
+    _field(window.people, 0).setText("Caio")
+    table = window.people.findChildren(QTableView)[0]
+    with qtbot.assertNotEmitted(window.people.person_requested):
+        table.clicked.emit(table.model().index(1, 0))
+    with qtbot.assertNotEmitted(window.people.add_requested):
+        _button(window.people, "Add a person").click()
+    assert _field(window.people, 0).text() == "Caio"
+    assert any("or cancel" in each.text() for each in window.people.findChildren(QLabel) if each.isVisible())
 
 
 def test_that_enter_saves(window: MainWindow, qtbot: QtBot) -> None:

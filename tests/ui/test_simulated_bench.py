@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QRect, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
@@ -22,7 +22,7 @@ from bancada.ui.viewmodels.states.simulated_bench import (
     TilePhase,
     TileState,
 )
-from bancada.ui.views.simulated_bench import SimulatedBench, beside
+from bancada.ui.views.simulated_bench import SimulatedBench, beside, places
 from bancada.ui.widgets.code_tile import CodeTile
 from bancada.ui.widgets.paper_picture import PaperPicture
 from bancada.ui.widgets.tile_grid import matching
@@ -126,7 +126,7 @@ def test_that_the_parcel_is_put_on_the_scale_with_its_true_weight(
     bench: SimulatedBench, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(bench.put_on_scale_requested) as heard:
-        QTest.mouseClick(button(bench, "Put the parcel on (1.178 kg)"), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(button(bench, "Put on: 1.178 kg"), Qt.MouseButton.LeftButton)
     assert heard.args == [1178]
 
     with qtbot.waitSignal(bench.clear_scale_requested):
@@ -237,6 +237,42 @@ def test_that_the_bench_stays_with_the_main_window_as_a_window_of_its_own(
 
     assert bench.isWindow()
     assert bench.parentWidget() is main
+    bench.setParent(None)
+
+
+@pytest.mark.parametrize(("screen_px", "bench_px"), [((1920, 1080), 600), ((1600, 900), 520)])
+def test_that_station_and_bench_share_a_screen_with_room_for_both(
+    screen_px: tuple[int, int], bench_px: int
+) -> None:
+    room = QRect(0, 0, *screen_px)
+    station, corner = places(room, 1024)
+
+    assert not station.intersects(corner)
+    assert station.united(corner).right() == room.right()
+    assert corner.width() == bench_px
+
+
+def test_that_a_small_screen_keeps_the_station_whole_and_a_third_for_the_bench() -> None:
+    room = QRect(0, 24, 1366, 744)
+    station, corner = places(room, 1024)
+
+    assert station == room
+    assert room.contains(corner)
+    assert corner.bottomRight() == room.bottomRight()
+    assert corner.width() <= room.width() // 3
+
+
+def test_that_long_names_do_not_widen_the_bench(bench: SimulatedBench, qtbot: QtBot) -> None:
+    main = QWidget()
+    qtbot.addWidget(main)
+    beside(main, bench)
+    bench.show()
+    width = bench.width()
+    long = replace(COFFEE, title="Café torrado e moído " * 9, detail="X" * 90)
+    bench.render_state(replace(STATE, order_ref="1" * 90, goods=(long,)))
+
+    assert bench.width() == width
+    assert main.screen().availableGeometry().contains(bench.geometry())
     bench.setParent(None)
 
 

@@ -141,6 +141,39 @@ def test_that_the_first_administrator_is_sent_with_a_pin_typed_twice(
     assert asked.args == [AdminEntry("Lead One", "B-001", "4711")]
 
 
+def _admin_fields(window: MainWindow) -> list[QLineEdit]:
+    """Name, badge, PIN, PIN again."""
+    _SCENES["first_start_station"](window)
+    _SCENES["first_start_admin"](window)
+    return [field for field in window.first_start.findChildren(QLineEdit) if field.isVisible()]
+
+
+def test_that_a_scanned_badge_leads_to_the_pin_and_tab_passes_over_it(window: MainWindow) -> None:
+    name, badge, pin, _ = _admin_fields(window)
+    badge.clear()
+    window.first_start.take_scan("B-001")
+    assert window.focusWidget() is pin
+    name.setFocus()
+    QTest.keyClick(name, Qt.Key.Key_Tab)
+    assert window.focusWidget() is pin
+    assert badge.text() == "B-001"
+
+
+def test_that_enter_leads_to_the_next_empty_field_until_the_last(window: MainWindow, qtbot: QtBot) -> None:
+    name, badge, pin, again = _admin_fields(window)
+    badge.setText("B-001")
+    name.setText("Lead One")
+    with qtbot.assertNotEmitted(window.first_start.admin_requested):
+        QTest.keyClick(name, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: window.focusWidget() is pin)
+        QTest.keyClicks(pin, "4711")
+        QTest.keyClick(pin, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: window.focusWidget() is again)
+    QTest.keyClicks(again, "4711")
+    with qtbot.waitSignal(window.first_start.admin_requested):
+        QTest.keyClick(again, Qt.Key.Key_Return)
+
+
 def test_that_two_different_pins_are_not_sent(window: MainWindow, qtbot: QtBot) -> None:
     _SCENES["first_start_station"](window)
     _SCENES["first_start_admin"](window)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import time
 from collections import Counter
 from dataclasses import asdict, dataclass, field, replace
@@ -26,6 +27,7 @@ from bancada.devices.simulated.human_acts import (
 from bancada.devices.simulated.load_cell import ScaleTraits
 from bancada.domain.errors import OperatorError
 from bancada.domain.events import DocumentKind
+from bancada.domain.orders import OrderState
 from bancada.domain.verdicts import ScanVerdict as Verdict
 from bancada.services.bench_state import BenchUpdate
 from bancada.services.print_states import PrintState
@@ -69,6 +71,13 @@ _PICTURED = (
 )
 
 
+class TooFewSampleOrders(OperatorError):
+    """There are fewer sample orders than were asked for."""
+
+    def __init__(self, ready: int) -> None:
+        super().__init__(f"only {ready} of the sample orders can be packed: ask for {ready} or fewer.")
+
+
 class RunFolderTaken(OperatorError):
     """The folder holds an earlier run: name another one with --out."""
 
@@ -87,6 +96,7 @@ class Report:
     mistakes: dict[str, int] = field(default_factory=dict)
     verdicts: dict[str, int] = field(default_factory=dict)
     wrong: list[str] = field(default_factory=list)
+    labels_held_back: int = 0
 
     def line(self) -> dict[str, object]:
         """The report as the command line's JSON line."""
@@ -102,10 +112,11 @@ class Report:
 
     def summary(self) -> str:
         """The report as one sentence."""
+        held_back = f", {self.labels_held_back} held back" if self.labels_held_back else ""
         return (
             f"{self.orders_packed} orders packed, {self.units_verified} units verified, "
-            f"{self.wrong_scans_refused} wrong scans refused, {self.labels_printed} labels printed, "
-            f"{self.events} events in {self.wall_s} s"
+            f"{self.wrong_scans_refused} wrong scans refused, "
+            f"{self.labels_printed} labels printed{held_back}, {self.events} events in {self.wall_s} s"
         )
 
 
@@ -155,6 +166,7 @@ def run_headless(app: QApplication, out: Path, orders: int, seed: int, language:
 
     Raises:
         RunFolderTaken: the folder holds the station of an earlier run.
+        TooFewSampleOrders: so many cannot be packed; nothing is left in the folder.
     """
     if (out / "station").exists():
         raise RunFolderTaken
@@ -162,6 +174,7 @@ def run_headless(app: QApplication, out: Path, orders: int, seed: int, language:
     began = time.perf_counter()
     profile = replace(DEMO_PROFILE, double_read_ms=0)
     demo = open_demo(app, out / "station", language, seed, ScaleTraits(settle_ms=0), profile)
+    _refuse_too_many(demo, orders)
     demo.station.window.show()
     traits = PackerTraits(badge=demo.packer.badge, pin=demo.packer.pin, pace=HEADLESS_PACE, rates=_RATES)
     packer = AutoPacker(demo, traits, seed, orders)
@@ -175,6 +188,17 @@ def run_headless(app: QApplication, out: Path, orders: int, seed: int, language:
     text = json.dumps(asdict(report), ensure_ascii=False, indent=2)
     (out / "report.json").write_text(text + "\n", encoding="utf-8")
     return report
+
+
+def _refuse_too_many(demo: DemoStation, orders: int) -> None:
+    """Before anything is packed: a run that can never end as asked is not begun."""
+    with demo.station.store.reader() as reader:
+        ready = reader.state_counts().get(OrderState.OPEN, 0)
+    if orders <= ready:
+        return
+    demo.station.stop()
+    shutil.rmtree(demo.station.folder)
+    raise TooFewSampleOrders(ready)
 
 
 def _run_until_finished(packer: AutoPacker) -> None:
@@ -201,6 +225,7 @@ def _report(demo: DemoStation, packer: AutoPacker, watch: _Watch, orders: int) -
         mistakes=dict(Counter(mistake.value for mistake in packer.packer.mistakes)),
         verdicts={verdict.value: count for verdict, count in watch.verdicts.most_common()},
         wrong=list(watch.unrefused),
+        labels_held_back=watch.verdicts[Verdict.LABEL_HELD_BACK],
     )
     if done.orders < orders:
         report.wrong.append(f"only {done.orders} of {orders} orders were packed")

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from bancada.bootstrap.auto_packer import AutoPacker
 from bancada.bootstrap.demo import DemoStation, open_demo
 from bancada.bootstrap.demo_bench import DemoBench
+from bancada.bootstrap.display import refuse_without_display
 from bancada.bootstrap.garbage import look_from_now_on
 from bancada.bootstrap.headless import Report, run_headless
 from bancada.bootstrap.local_devices import local_devices, local_printers
@@ -36,7 +37,12 @@ _QT_LEVELS = {
 
 
 def run_station(folder: Path) -> int:
-    """Open the packing station of a folder; returns the exit status when its window is closed."""
+    """Open the packing station of a folder; returns the exit status when its window is closed.
+
+    Raises:
+        NoDisplay: there is no screen to open a window on.
+    """
+    refuse_without_display(sys.platform, os.environ)
     app = _application()
     devices = Devices(printers=local_printers, summaries=local_devices)
     station = PackingStation(app, folder, SystemClock(), devices)
@@ -46,7 +52,12 @@ def run_station(folder: Path) -> int:
 
 
 def run_demo(language: str, seed: int, *, packs_itself: bool) -> int:
-    """Open a demo station with its simulated bench beside it."""
+    """Open a demo station with its simulated bench beside it.
+
+    Raises:
+        NoDisplay: there is no screen to open a window on.
+    """
+    refuse_without_display(sys.platform, os.environ)
     app = _application()
     with tempfile.TemporaryDirectory(prefix="bancada-demo-", ignore_cleanup_errors=True) as folder:
         demo = open_demo(app, Path(folder), language, seed)

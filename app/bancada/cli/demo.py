@@ -35,10 +35,14 @@ def demo(
         raise typer.BadParameter(known, param_hint="--language")
     # Qt is imported by this command alone.
     from bancada.bootstrap import run_window
+    from bancada.bootstrap.headless import TooFewSampleOrders
 
     if not is_headless:
         raise typer.Exit(run_window.run_demo(language, seed, packs_itself=packs_itself))
-    report = run_window.run_headless_demo(out, orders, seed, language)
+    try:
+        report = run_window.run_headless_demo(out, orders, seed, language)
+    except TooFewSampleOrders as error:
+        raise typer.BadParameter(str(error), param_hint="--orders") from error
     if is_json:
         print_json(report.line())
     else:

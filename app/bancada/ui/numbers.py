@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from bancada.domain.orders import QuantityUnit
+
+_MOST_HOURS = 48
+_MINUTES_A_DAY = 24 * 60
 
 
 def count_text(count: int) -> str:
@@ -43,8 +46,11 @@ def size_text(length_mm: int, width_mm: int, height_mm: int) -> str:
 
 
 def duration_text(seconds: int) -> str:
-    """Hours and minutes left, or gone by, as ``h:mm``; the sign is said in words elsewhere."""
+    """Hours and minutes left, or gone by, as ``h:mm``; whole days beyond two. The sign is said elsewhere."""
     minutes = abs(seconds) // 60
+    if minutes > _MOST_HOURS * 60:
+        days = count_text(minutes // _MINUTES_A_DAY)
+        return QCoreApplication.translate("Numbers", "{days} d").format(days=days)
     return f"{minutes // 60:02d}:{minutes % 60:02d}"
 
 

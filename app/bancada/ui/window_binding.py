@@ -197,7 +197,9 @@ class WindowBinding(QObject):
 
     @Slot(object)
     def _show_page(self, page: Page) -> None:
-        if page is Page.PARCELS:
+        if page is Page.PACKING:
+            self._models.queue.clear_search()
+        elif page is Page.PARCELS:
             self._models.parcels.refresh()
         elif page is Page.SETTINGS:
             self._models.settings.open(self._models.bench.state)
@@ -245,6 +247,7 @@ class WindowBinding(QObject):
         """The screen speaks the person's language, and the station's while nobody is there."""
         self._operator = operator
         self._models.people.follow(operator)
+        self._models.queue.follow(operator)
         self._speak(operator.language if operator is not None else self._settings.language)
 
     @Slot(object)

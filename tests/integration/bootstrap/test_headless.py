@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from bancada.bootstrap.headless import Report, RunFolderTaken, run_headless
+from bancada.bootstrap.headless import Report, RunFolderTaken, TooFewSampleOrders, run_headless
 
 _KEYS = {
     "orders_packed",
@@ -47,6 +47,19 @@ def test_that_a_folder_of_an_earlier_run_is_refused_and_left_alone(
     with pytest.raises(RunFolderTaken, match="--out"):
         run_headless(qapp, tmp_path, 1, 0, "en")
     assert [each.name for each in tmp_path.iterdir()] == ["station"]
+
+
+def test_that_more_orders_than_there_are_samples_are_refused_with_the_number(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    with pytest.raises(TooFewSampleOrders, match=r"only \d+ of the sample orders"):
+        run_headless(qapp, tmp_path, 5000, 0, "en")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_that_labels_held_back_stand_beside_those_that_were_printed() -> None:
+    report = Report(3, 11, 4, 2, 144, 3.0, labels_held_back=1)
+    assert "2 labels printed, 1 held back, 144 events" in report.summary()
 
 
 def test_that_the_sentence_of_a_report_names_what_was_done() -> None:

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from bancada.domain.operators import Operator, Role
 from bancada.domain.orders import OrderState
 from bancada.domain.verdicts import Tone
 from bancada.services import commands as cmd
@@ -241,3 +242,36 @@ def test_that_rows_are_said_again_without_asking_the_store() -> None:
     page.model.render_again()
     assert len(page.shelf.wanted) == 1
     assert len(page.states) == 2
+
+
+def test_that_a_search_reaches_orders_on_hold_unless_one_state_is_chosen() -> None:
+    page = QueuePage(entries=(ENTRY,), states={OPEN: 1, HELD: 1})
+    page.model.refresh()
+    page.model.search("1001")
+    page.model.choose_chip("state:held")
+    asked = [wanted.states for wanted in page.shelf.wanted]
+    assert asked[0] == (OPEN, OrderState.PACKING)
+    assert {HELD, OrderState.PACKED_NO_LABEL} < set(asked[1])
+    assert OrderState.SHIPPED not in asked[1]
+    assert asked[2] == (HELD,)
+
+
+def test_that_another_person_finds_no_search_and_the_same_one_finds_their_own() -> None:
+    ana, bia = (Operator(key, key, key, Role.PACKER, "en") for key in ("ana", "bia"))
+    page = QueuePage(entries=(ENTRY,), states={OPEN: 1})
+    page.model.follow(ana)
+    page.model.refresh()
+    page.model.search("recife")
+    page.model.follow(None)
+    page.model.follow(ana)
+    assert page.queue.search == "recife"
+    page.model.follow(bia)
+    assert page.queue.search == ""
+
+
+def test_that_what_was_found_is_not_searched_for_again() -> None:
+    page = QueuePage(entries=(ENTRY,), states={OPEN: 1})
+    page.model.refresh()
+    page.model.search("recife")
+    page.model.clear_search()
+    assert page.queue.search == ""

@@ -45,16 +45,12 @@ class SimulatedGoods:
         return tuple(self._cartons.values())
 
     def product(self, sku: str) -> Product:
-        """The product of a SKU.
-
-        Raises:
-            KeyError: there is none.
-        """
-        return self._products[sku]
+        """The product of a SKU; of goods that came later with an import only the SKU is known."""
+        return self._products.get(sku) or Product(sku, sku)
 
     def unit_weight_mg(self, sku: str) -> int:
         """True mean weight of one unit, in milligrams."""
-        return self._off(sku, self._products[sku].weight_g or 0)
+        return self._off(sku, self.product(sku).weight_g or 0)
 
     def tare_g(self, carton_code: str | None) -> int:
         """True weight of an empty carton, in grams; 0 for goods that ship in their own."""
@@ -90,7 +86,7 @@ class SimulatedGoods:
 
     def is_shared_code(self, sku: str) -> bool:
         """Whether another product carries a code of this one."""
-        codes = {barcode.code for barcode in self._products[sku].barcodes}
+        codes = {barcode.code for barcode in self.product(sku).barcodes}
         return any(
             codes & {barcode.code for barcode in other.barcodes}
             for other in self._products.values()
@@ -111,7 +107,7 @@ class SimulatedGoods:
         return self._today - timedelta(days=30)
 
     def _net_mg(self, sku: str, qty: int) -> int:
-        product = self._products[sku]
+        product = self.product(sku)
         if product.scale_code is not None:
             return qty * 1000
         spread = _PIECE_SPREAD_PERMILLE
@@ -119,7 +115,7 @@ class SimulatedGoods:
         return self.unit_weight_mg(sku) * qty * (_PERMILLE + piece) // _PERMILLE
 
     def _ships_alone(self, sku: str) -> bool:
-        return self._products[sku].needs(ProductFlag.OWN_CARTON)
+        return self.product(sku).needs(ProductFlag.OWN_CARTON)
 
     def _holds(self, carton: CartonType, contents: Contents) -> bool:
         if self.parcel_weight_g(contents, carton.code) > carton.max_weight_g:
@@ -128,8 +124,8 @@ class SimulatedGoods:
         return volume <= carton.inner.volume_mm3 * _FILL_PERMILLE // _PERMILLE
 
     def _volume_mm3(self, sku: str) -> int:
-        size = self._products[sku].size
-        return 0 if size is None or self._products[sku].scale_code is not None else size.volume_mm3
+        product = self.product(sku)
+        return 0 if product.size is None or product.scale_code is not None else product.size.volume_mm3
 
     def _off(self, name: str, weight_g: int) -> int:
         spread = _PRODUCT_SPREAD_PERMILLE

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from bancada.domain.operators import Operator
 from bancada.domain.orders import OrderState
 from bancada.services import commands as cmd
 from bancada.services.ports import (
@@ -28,6 +29,8 @@ from bancada.ui.words import state_words
 _ROWS = 200
 _MOST_CHIPS = 8
 _WAITING = (OrderState.OPEN, OrderState.PACKING)
+# Whoever types an order's number looks for that order, wherever it stands.
+_SEARCHED = tuple(state for state in OrderState if state not in (OrderState.SHIPPED, OrderState.CANCELLED))
 _ODD_STATES = (OrderState.HELD, OrderState.PACKED_AWAITING_INVOICE, OrderState.PACKED_NO_LABEL)
 
 
@@ -66,21 +69,34 @@ class QueueViewModel(QObject):
         self._answer: _Answer | None = None
         self._verdict: VerdictState | None = None
         self._last_order_ref = ""
+        self._operator_id = ""
         self._queue = shown.QueueState(is_busy=True)
 
     def refresh(self) -> None:
         """Ask the store anew: orders came, went or changed."""
-        wanted, since = self._wanted, _start_of_day(self._now())
+        wanted, since = self._asked(), _start_of_day(self._now())
         self._reading.ask("queue", lambda reader: _read(reader, wanted, since), self._take)
 
     def search(self, text: str) -> None:
-        """Show only what matches."""
-        self._wanted = wanted = replace(self._wanted, text=text.strip())
+        """Show only what matches, on whatever shelf it waits unless one state is chosen."""
+        self._wanted = replace(self._wanted, text=text.strip())
         if self._answer is None:
             self.refresh()
         else:
+            wanted = self._asked()
             # A search changes no count: only the rows are asked for, while somebody types.
             self._reading.ask("search", lambda reader: reader.queue(wanted), self._take_rows)
+
+    def clear_search(self) -> None:
+        """What was looked for has been found."""
+        if self._wanted.text:
+            self.search("")
+
+    def follow(self, operator: Operator | None) -> None:
+        """Somebody else is at the bench: what another one looked for is not theirs."""
+        if operator is not None and operator.operator_id != self._operator_id:
+            self._operator_id = operator.operator_id
+            self.clear_search()
 
     def choose_tab(self, tab: shown.QueueTab) -> None:
         """All orders, or the fast lane."""
@@ -133,6 +149,12 @@ class QueueViewModel(QObject):
     def render_again(self) -> None:
         """The language or the minute changed."""
         self._render_queue()
+
+    def _asked(self) -> QueueFilter:
+        """The filter the store is asked with: a search reaches the orders on hold and the parked ones too."""
+        if not self._wanted.text or self._chip.startswith("state:"):
+            return self._wanted
+        return replace(self._wanted, states=_SEARCHED)
 
     def _take(self, answer: _Answer) -> None:
         self._answer = answer

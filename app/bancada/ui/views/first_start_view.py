@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -98,6 +99,7 @@ class FirstStartView(View):
         self._station.setText(state.station_name)
         self._admin_name.setText(state.admin_name)
         self._admin_badge.setText(state.admin_badge)
+        self._admin_badge.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._pin.clear()
         self._pin_again.clear()
         first = {
@@ -136,6 +138,22 @@ class FirstStartView(View):
                 self.tr("Import your orders on the next screen, or try with sample orders first."),
             ),
         }[step]
+
+    def _enter(self, field: QLineEdit) -> None:
+        """Enter leads to what is still empty; in the last field, or with nothing left to fill, it goes on."""
+        empty = self._empty_field_after(field)
+        if empty is None:
+            self._go_on()
+        else:
+            empty.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _empty_field_after(self, field: QLineEdit) -> QLineEdit | None:
+        """None in the last field of the administrator's, which sends them, and in a field of its own."""
+        fields = (self._admin_name, self._admin_badge, self._pin, self._pin_again)
+        if field not in fields[:-1]:
+            return None
+        at = fields.index(field) + 1
+        return next((each for each in (*fields[at:], *fields[:at]) if not each.text().strip()), None)
 
     @Slot()
     def _go_on(self) -> None:
@@ -180,7 +198,7 @@ class FirstStartView(View):
         ):
             field.setMaxLength(60)
             # Queued: the field's own Enter has passed the window before the next step can hear it.
-            field.returnPressed.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
+            field.returnPressed.connect(partial(self._enter, field), Qt.ConnectionType.QueuedConnection)
             self._say(field.setPlaceholderText, phrase)
         for pin in (self._pin, self._pin_again):
             pin.setEchoMode(QLineEdit.EchoMode.Password)
@@ -217,6 +235,9 @@ class FirstStartView(View):
         if self._state.step is not FirstStartStep.ADMIN:
             return False
         self._admin_badge.setText(text)
+        # Tab passes over a scanned badge: a PIN typed there would replace it unseen.
+        self._admin_badge.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._pin.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
     def take_key(self, event: QKeyEvent) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -118,11 +118,25 @@ class PeopleView(View):
         return self._look.color(Color.ACCEPT if row.is_active else Color.DIM)
 
     def _request_person(self, row: PersonRow) -> None:
-        if self._state.can_change:
+        if self._state.can_change and not self._keeps_typing():
             self.person_requested.emit(row.operator_id)
 
+    @Slot()
+    def _request_add(self) -> None:
+        if not self._keeps_typing():
+            self.add_requested.emit()
+
+    def _keeps_typing(self) -> bool:
+        """Whether the open form holds typing, which another form must not wipe away."""
+        form = self._state.form
+        if form is None or not self._form.holds_typing:
+            return False
+        self._table.select_row_where("operator_id", form.operator_id)
+        self._form.ask_to_finish()
+        return True
+
     def _connect(self) -> None:
-        self._add.clicked.connect(self.add_requested)
+        self._add.clicked.connect(self._request_add)
         self._table.row_requested.connect(self._request_person)
         self._form.save_requested.connect(self.save_requested)
         self._form.active_requested.connect(self.active_requested)

@@ -73,6 +73,17 @@ class PersonFormView(View):
         """Put a scanned badge into its field."""
         self._badge.setText(text)
 
+    @property
+    def holds_typing(self) -> bool:
+        """Whether something was typed that is saved nowhere yet."""
+        typed = (self._badge.text(), self._pin.text(), self._pin_again.text())
+        return self._name.text().strip() != self._form.name or any(typed)
+
+    def ask_to_finish(self) -> None:
+        """Say that what was typed stays until it is saved or given up."""
+        self._error.setText(self.tr("Save this person first, or cancel."))
+        self._error.show()
+
     def clear(self) -> None:
         """Forget what was typed."""
         for field in (self._name, self._badge, self._pin, self._pin_again):

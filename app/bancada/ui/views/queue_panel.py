@@ -89,7 +89,7 @@ class QueuePanel(View):
         return {
             QueueEmptyReason.NO_ORDERS_YET: (
                 self.tr("There are no orders yet"),
-                self.tr("Import a file, or connect a shop; orders then appear here by themselves."),
+                self.tr("Import a file; its orders then appear here by themselves."),
             ),
             QueueEmptyReason.ALL_PACKED: (
                 self.tr("Everything is packed"),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from bancada.ui.theme import Look
@@ -16,7 +16,12 @@ from bancada.ui.widgets.labels import label
 from bancada.ui.widgets.search_field import SearchField
 from bancada.ui.widgets.tile_grid import TileGrid, TileSection
 
-_CARDS_PX = 330
+_CARDS_PX = 310
+_WIDTH_PX, _NARROW_WIDTH_PX = 600, 520
+# From this width on a screen has room for the wide bench.
+_WIDE_SCREEN_PX = 1700
+_HEIGHT_PX = 940
+_CORNER_PERCENT = 90
 
 
 class SimulatedBench(View):
@@ -97,6 +102,8 @@ class SimulatedBench(View):
     def _lay_out(self, look: Look) -> None:
         edge, gap = look.px("space", "m"), look.px("space", "s")
         column = QVBoxLayout(self)
+        # Long names and captions must not widen the window: it would cover the station.
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         column.setContentsMargins(edge, edge, edge, edge)
         column.setSpacing(gap)
         column.addLayout(self._row(self._title, None, self._packs_itself))
@@ -175,22 +182,37 @@ class SimulatedBench(View):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(600, 940)
+        return QSize(_WIDTH_PX, _HEIGHT_PX)
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(500, 700)
+        return QSize(320, 480)
 
 
 def beside(main_window: QWidget, bench: SimulatedBench) -> None:
-    """Make the bench a window of its own; where there is little room, the two share it."""
+    """Make the bench a window of its own, to be moved at will; on a small screen it lies in a corner."""
     bench.setParent(main_window, Qt.WindowType.Tool)
     room = main_window.screen().availableGeometry()
-    size = bench.sizeHint()
-    width = max(main_window.minimumWidth(), min(main_window.width(), room.width() - size.width()))
-    main_window.setGeometry(room.left(), room.top(), width, min(main_window.height(), room.height()))
-    bench.resize(size.width(), min(size.height(), room.height()))
-    bench.move(max(room.left(), min(room.left() + width, room.right() + 1 - size.width())), room.top())
+    station, corner = places(room, main_window.minimumWidth())
+    main_window.setGeometry(station)
+    bench.setFixedWidth(corner.width())
+    bench.setGeometry(corner)
+
+
+def places(room: QRect, least_station_px: int) -> tuple[QRect, QRect]:
+    """Where the station and the bench go on a screen: side by side, else the bench over a corner of it.
+
+    Args:
+        room: what the desktop leaves free, in pixels.
+        least_station_px: the station is never narrower.
+    """
+    width = _WIDTH_PX if room.width() >= _WIDE_SCREEN_PX else _NARROW_WIDTH_PX
+    height = min(_HEIGHT_PX, room.height())
+    if room.width() - width >= least_station_px:
+        station = QRect(room.left(), room.top(), room.width() - width, room.height())
+        return station, QRect(station.right() + 1, room.top(), width, height)
+    width, height = min(width, room.width() // 3), room.height() * _CORNER_PERCENT // 100
+    return room, QRect(room.right() + 1 - width, room.bottom() + 1 - height, width, height)
 
 
 def _tiles(state: SimulatedBenchState) -> tuple[object, ...]:

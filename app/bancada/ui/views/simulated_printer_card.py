@@ -69,11 +69,8 @@ class SimulatedPrinterCard(View):
         column.addLayout(head)
         column.addWidget(self._paper, 1)
         column.addWidget(self._caption)
-        switches = QHBoxLayout()
-        switches.addWidget(self._paper_out)
-        switches.addWidget(self._cable_out)
-        switches.addStretch(1)
-        column.addLayout(switches)
+        column.addWidget(self._paper_out)
+        column.addWidget(self._cable_out)
 
     @override
     def _render_again(self) -> None:

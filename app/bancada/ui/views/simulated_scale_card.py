@@ -50,7 +50,7 @@ class SimulatedScaleCard(View):
         self._display.setText("–––" if state.display_g is None else weight_text(state.display_g))
         self._rest.setText(self._rest_text())
         set_state_property(self._rest, "tone", "reject" if is_dark else "info" if state.is_stable else "warn")
-        put_on = self.tr("Put the parcel on ({weight})").format(weight=weight_text(state.parcel_g))
+        put_on = self.tr("Put on: {weight}").format(weight=weight_text(state.parcel_g))
         self._put_on.setText(put_on if state.parcel_g else self.tr("No parcel in hand"))
         self._put_on.setEnabled(state.parcel_g > 0)
         self._cable_out.setChecked(state.is_cable_out)

@@ -65,3 +65,12 @@ def test_that_goods_on_the_shelf_are_not_expired_and_one_date_is() -> None:
     assert goods.expiry_of("QUE-400") > TODAY
     assert goods.past_expiry() < TODAY
     assert goods.lot_of("QUE-400") == goods.lot_of("QUE-400")
+
+
+def test_that_goods_the_bench_never_heard_of_are_known_by_their_sku_alone() -> None:
+    goods = shelf()
+
+    assert goods.product("NEW-1").name == "NEW-1"
+    assert goods.parcel_weight_g((("NEW-1", 3),), "P") == goods.tare_g("P")
+    assert goods.has_room((("NEW-1", 1),), "NEW-1")
+    assert not goods.is_shared_code("NEW-1")
