@@ -1699,6 +1699,10 @@
         </translation>
     </message>
     <message>
+        <source>Order {order}, parcel {number} of {total}: the label waits for the printer.</source>
+        <translation>Pedido {order}, bulto {number} de {total}: la etiqueta espera la impresora.</translation>
+    </message>
+    <message>
         <source>Packed</source>
         <translation>Empacado</translation>
     </message>
@@ -3304,10 +3308,6 @@
         <translation>No lo envíes.</translation>
     </message>
     <message>
-        <source>Done: the label is coming</source>
-        <translation>Listo: la etiqueta está saliendo</translation>
-    </message>
-    <message>
         <source>Expected {expected_weight}.</source>
         <translation>Esperado: {expected_weight}.</translation>
     </message>
@@ -3354,10 +3354,6 @@
     <message>
         <source>It is still open here.</source>
         <translation>Sigue abierto aquí.</translation>
-    </message>
-    <message>
-        <source>Its label is coming.</source>
-        <translation>Su etiqueta está saliendo.</translation>
     </message>
     <message>
         <source>Its label is no longer valid: destroy it.</source>
@@ -3472,6 +3468,10 @@
         <translation>Pedido {order_ref} abierto otra vez</translation>
     </message>
     <message>
+        <source>Order {order_ref} is packed</source>
+        <translation>Pedido {order_ref} empacado</translation>
+    </message>
+    <message>
         <source>Order {order_ref} is released</source>
         <translation>Pedido {order_ref} liberado</translation>
     </message>
@@ -3490,10 +3490,6 @@
     <message>
         <source>Order {order_ref} was changed</source>
         <translation>El pedido {order_ref} cambió</translation>
-    </message>
-    <message>
-        <source>Order {order_ref}, parcel {parcel_number} of {parcel_total}.</source>
-        <translation>Pedido {order_ref}, bulto {parcel_number} de {parcel_total}.</translation>
     </message>
     <message>
         <source>Order {order_ref}.</source>
@@ -3524,16 +3520,16 @@
         <translation>Bulto {parcel_number} de {parcel_total} cerrado</translation>
     </message>
     <message>
+        <source>Parcel {parcel_number} of {parcel_total}.</source>
+        <translation>Bulto {parcel_number} de {parcel_total}.</translation>
+    </message>
+    <message>
         <source>Press its number, or scan another code of it.</source>
         <translation>Pulsa su número o escanea otro código suyo.</translation>
     </message>
     <message>
         <source>Print it where the order came from.</source>
         <translation>Imprímala donde se hizo el pedido.</translation>
-    </message>
-    <message>
-        <source>Printed again</source>
-        <translation>Impreso otra vez</translation>
     </message>
     <message>
         <source>Put everything on shelf {shelf}.</source>
@@ -3692,12 +3688,28 @@
         <translation>La dirección ya no está guardada</translation>
     </message>
     <message>
+        <source>The copy is in the queue</source>
+        <translation>La copia está en la cola</translation>
+    </message>
+    <message>
         <source>The copy is marked and counted.</source>
         <translation>La copia sale marcada y se cuenta.</translation>
     </message>
     <message>
         <source>The disk saves again</source>
         <translation>El disco vuelve a guardar</translation>
+    </message>
+    <message>
+        <source>The label is in the queue</source>
+        <translation>La etiqueta está en la cola</translation>
+    </message>
+    <message>
+        <source>The label prints by itself.</source>
+        <translation>La etiqueta sale sola.</translation>
+    </message>
+    <message>
+        <source>The label waits: {fault}</source>
+        <translation>La etiqueta espera: {fault}</translation>
     </message>
     <message>
         <source>The last parcel may still be on it.</source>
@@ -3744,12 +3756,20 @@
         <translation>Este es el lote {lot}.</translation>
     </message>
     <message>
+        <source>This is no date: {detail}</source>
+        <translation>Esto no es una fecha: {detail}</translation>
+    </message>
+    <message>
         <source>This is not possible now</source>
         <translation>Ahora no es posible</translation>
     </message>
     <message>
         <source>This is {item}.</source>
         <translation>Este es {item}.</translation>
+    </message>
+    <message>
+        <source>This item is scanned one by one</source>
+        <translation>Este artículo se lee uno por uno</translation>
     </message>
     <message>
         <source>This label is {code}.</source>

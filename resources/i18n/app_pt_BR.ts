@@ -1699,6 +1699,10 @@
         </translation>
     </message>
     <message>
+        <source>Order {order}, parcel {number} of {total}: the label waits for the printer.</source>
+        <translation>Pedido {order}, volume {number} de {total}: a etiqueta espera a impressora.</translation>
+    </message>
+    <message>
         <source>Packed</source>
         <translation>Embalado</translation>
     </message>
@@ -3304,10 +3308,6 @@
         <translation>Não envie.</translation>
     </message>
     <message>
-        <source>Done: the label is coming</source>
-        <translation>Pronto: a etiqueta está saindo</translation>
-    </message>
-    <message>
         <source>Expected {expected_weight}.</source>
         <translation>Esperado: {expected_weight}.</translation>
     </message>
@@ -3354,10 +3354,6 @@
     <message>
         <source>It is still open here.</source>
         <translation>Ele ainda está aberto aqui.</translation>
-    </message>
-    <message>
-        <source>Its label is coming.</source>
-        <translation>A etiqueta está saindo.</translation>
     </message>
     <message>
         <source>Its label is no longer valid: destroy it.</source>
@@ -3472,6 +3468,10 @@
         <translation>Pedido {order_ref} reaberto</translation>
     </message>
     <message>
+        <source>Order {order_ref} is packed</source>
+        <translation>Pedido {order_ref} embalado</translation>
+    </message>
+    <message>
         <source>Order {order_ref} is released</source>
         <translation>Pedido {order_ref} liberado</translation>
     </message>
@@ -3490,10 +3490,6 @@
     <message>
         <source>Order {order_ref} was changed</source>
         <translation>O pedido {order_ref} mudou</translation>
-    </message>
-    <message>
-        <source>Order {order_ref}, parcel {parcel_number} of {parcel_total}.</source>
-        <translation>Pedido {order_ref}, volume {parcel_number} de {parcel_total}.</translation>
     </message>
     <message>
         <source>Order {order_ref}.</source>
@@ -3524,16 +3520,16 @@
         <translation>Volume {parcel_number} de {parcel_total} fechado</translation>
     </message>
     <message>
+        <source>Parcel {parcel_number} of {parcel_total}.</source>
+        <translation>Volume {parcel_number} de {parcel_total}.</translation>
+    </message>
+    <message>
         <source>Press its number, or scan another code of it.</source>
         <translation>Tecle o número, ou bipe outro código do item.</translation>
     </message>
     <message>
         <source>Print it where the order came from.</source>
         <translation>Imprima-a onde o pedido foi feito.</translation>
-    </message>
-    <message>
-        <source>Printed again</source>
-        <translation>2ª via impressa</translation>
     </message>
     <message>
         <source>Put everything on shelf {shelf}.</source>
@@ -3692,12 +3688,28 @@
         <translation>O endereço não está mais guardado</translation>
     </message>
     <message>
+        <source>The copy is in the queue</source>
+        <translation>A 2ª via está na fila</translation>
+    </message>
+    <message>
         <source>The copy is marked and counted.</source>
         <translation>A 2ª via sai marcada e é contada.</translation>
     </message>
     <message>
         <source>The disk saves again</source>
         <translation>O disco voltou a gravar</translation>
+    </message>
+    <message>
+        <source>The label is in the queue</source>
+        <translation>A etiqueta está na fila</translation>
+    </message>
+    <message>
+        <source>The label prints by itself.</source>
+        <translation>A etiqueta sai sozinha.</translation>
+    </message>
+    <message>
+        <source>The label waits: {fault}</source>
+        <translation>A etiqueta espera: {fault}</translation>
     </message>
     <message>
         <source>The last parcel may still be on it.</source>
@@ -3744,12 +3756,20 @@
         <translation>Este é o lote {lot}.</translation>
     </message>
     <message>
+        <source>This is no date: {detail}</source>
+        <translation>Isto não é uma data: {detail}</translation>
+    </message>
+    <message>
         <source>This is not possible now</source>
         <translation>Agora não dá</translation>
     </message>
     <message>
         <source>This is {item}.</source>
         <translation>Este é {item}.</translation>
+    </message>
+    <message>
+        <source>This item is scanned one by one</source>
+        <translation>Este item é lido um por um</translation>
     </message>
     <message>
         <source>This label is {code}.</source>

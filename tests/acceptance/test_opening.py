@@ -46,7 +46,7 @@ def test_that_one_scan_and_a_stable_weight_pack_a_one_unit_order(open_station: O
     bench.put_on_scale(SOAP_G + TARE_S_G)
     assert bench.paper().codes[0] == "P-1001-1"
     bench.until_page(Page.READY)
-    bench.until_shows("Done: the label is coming", "1 order packed today")
+    bench.until_shows("Order 1001 is packed", "1 order packed today")
     assert len(bench.events(ev.OrderPacked)) == 1
     assert bench.events(ev.OrderOpened)[0].opened_by is ev.OpenedBy.ITEM
 

@@ -109,7 +109,7 @@ def test_that_a_scan_on_another_page_is_answered_there(open_station: OpenStation
     bench.press(Qt.Key.Key_F7)
     bench.until_page(Page.PARCELS)
     bench.scan("WHAT-IS-THIS")
-    bench.until_shows("Nobody knows this code Read: WHAT-IS-THIS.")
+    bench.until_shows("Nobody knows this code. Read: WHAT-IS-THIS.")
     bench.scan(SOAP)
     bench.until_page(Page.PACKING)
     assert bench.done == (1,)

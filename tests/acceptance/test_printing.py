@@ -104,7 +104,7 @@ def test_that_a_reprint_is_a_marked_copy(open_station: OpenStation) -> None:
     first = bench.label_words(1)
     bench.until_page(Page.READY)
     bench.press(Qt.Key.Key_F9)
-    bench.until_shows("Printed again", "The copy is marked and counted.")
+    bench.until_shows("The copy is in the queue", "The copy is marked and counted.")
     second = bench.label_words(2)
     assert "copy 2" not in first.lower()
     assert "2" in second.lower().partition("copy")[2] or "reprint" in second.lower()

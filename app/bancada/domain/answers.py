@@ -125,7 +125,7 @@ def ask_quantity(session: PackingSession, context: ScanContext) -> ScanOutcome:
     if last is None or question is not None or not _is_at_hand(session, last):
         return ScanOutcome(Verdict.NOT_POSSIBLE_NOW, session)
     if not _may_be_many(last, context.catalogue.product(session.sku_of(last))):
-        return ScanOutcome(Verdict.NOT_ALLOWED, session, line_no=last.line_no)
+        return ScanOutcome(Verdict.QUANTITY_NOT_TYPED, session, line_no=last.line_no)
     question = ev.DetailAsked(
         ev.Detail.QUANTITY,
         last.code,

@@ -20,6 +20,7 @@ class ScanVerdict(StrEnum):
     NEEDS_LOT = "needs_lot"
     NEEDS_EXPIRY = "needs_expiry"
     NEEDS_QUANTITY = "needs_quantity"
+    QUANTITY_NOT_TYPED = "quantity_not_typed"
     WRONG_LOT = "wrong_lot"
     DUPLICATE_SERIAL = "duplicate_serial"
     EXPIRED = "expired"

@@ -186,6 +186,16 @@ _MESSAGES = {
             _Detail(QT_TRANSLATE_NOOP("Verdict", "%Ln still needed."), "missing_qty"),
         ),
     ),
+    ScanVerdict.QUANTITY_NOT_TYPED: _Message(
+        Tone.WARN,
+        Icon.BARCODE,
+        SoundName.ATTENTION,
+        (QT_TRANSLATE_NOOP("Verdict", "This item is scanned one by one"),),
+        (
+            _Detail(QT_TRANSLATE_NOOP("Verdict", "{item}")),
+            _Detail(QT_TRANSLATE_NOOP("Verdict", "Scan the next item.")),
+        ),
+    ),
     ScanVerdict.WRONG_LOT: _Message(
         Tone.REJECT,
         Icon.CROSS,
@@ -395,7 +405,7 @@ _MESSAGES = {
             QT_TRANSLATE_NOOP("Verdict", "Parcel {parcel_number} of {parcel_total} is closed"),
             QT_TRANSLATE_NOOP("Verdict", "The parcel is closed"),
         ),
-        (_Detail(QT_TRANSLATE_NOOP("Verdict", "Its label is coming.")),),
+        (_Detail(QT_TRANSLATE_NOOP("Verdict", "The label prints by itself.")),),
     ),
     ScanVerdict.ORDER_INCOMPLETE: _Message(
         Tone.WARN,
@@ -435,12 +445,14 @@ _MESSAGES = {
         Tone.COMPLETE,
         Icon.LABEL,
         SoundName.ORDER_COMPLETE,
-        (QT_TRANSLATE_NOOP("Verdict", "Done: the label is coming"),),
         (
-            _Detail(
-                QT_TRANSLATE_NOOP("Verdict", "Order {order_ref}, parcel {parcel_number} of {parcel_total}.")
-            ),
+            QT_TRANSLATE_NOOP("Verdict", "Order {order_ref} is packed"),
+            QT_TRANSLATE_NOOP("Verdict", "The label is in the queue"),
+        ),
+        (
+            _Detail(QT_TRANSLATE_NOOP("Verdict", "Parcel {parcel_number} of {parcel_total}.")),
             _Detail(QT_TRANSLATE_NOOP("Verdict", "{tracking_no}")),
+            _Detail(QT_TRANSLATE_NOOP("Verdict", "The label prints by itself.")),
         ),
     ),
     ScanVerdict.LABEL_CONFIRMED: _Message(
@@ -495,7 +507,7 @@ _MESSAGES = {
         Tone.INFO,
         Icon.LABEL,
         SoundName.NOTED,
-        (QT_TRANSLATE_NOOP("Verdict", "Printed again"),),
+        (QT_TRANSLATE_NOOP("Verdict", "The copy is in the queue"),),
         (
             _Detail(QT_TRANSLATE_NOOP("Verdict", "The copy is marked and counted.")),
             _Detail(QT_TRANSLATE_NOOP("Verdict", "{tracking_no}")),

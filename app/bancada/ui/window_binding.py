@@ -12,6 +12,7 @@ from bancada.domain.operators import Operator
 from bancada.domain.verdicts import Tone
 from bancada.services.station_settings import StationSettings
 from bancada.ui.languages import LanguageSwitch
+from bancada.ui.sentences import in_one_line
 from bancada.ui.sound_names import SoundName
 from bancada.ui.sounds import Sounds
 from bancada.ui.theme import Look, ThemeName
@@ -89,7 +90,7 @@ class WindowBinding(QObject):
 
     @Slot(object)
     def _answer_aside(self, answer: VerdictState) -> None:
-        self.say_for_a_while(BannerState(answer.tone, " ".join((answer.headline, *answer.details))))
+        self.say_for_a_while(BannerState(answer.tone, in_one_line((answer.headline, *answer.details))))
 
     def _connect_bench(self) -> None:
         bench, window = self._models.bench, self._window

@@ -155,6 +155,36 @@ def test_that_the_settings_of_one_person_are_not_left_open_for_the_next() -> Non
     assert page.last("operator_changed") is PACKER
 
 
+# A printer that does not print.
+
+
+def test_that_a_packed_order_is_a_warning_for_as_long_as_its_label_cannot_come() -> None:
+    page = BenchPage(at_work(two_lines()))
+    broken = at_work(printer_fault="The printer is out of paper: put in a new roll.")
+    page.show(broken, Verdict.LABEL_PRINTING, qty=1, detail="2", order_ref="1001")
+    told = page.last("verdict_changed")
+    assert (told.tone, told.headline) == (Tone.WARN, "Order 1001 is packed")
+    assert told.details == (
+        "Parcel 1 of 2.",
+        "The label waits: The printer is out of paper: put in a new roll.",
+    )
+    assert page.last("sounded") is SoundName.ATTENTION
+    page.show(at_work())
+    mended = page.last("verdict_changed")
+    assert (mended.tone, mended.details[-1]) == (Tone.COMPLETE, "The label prints by itself.")
+
+
+def test_that_only_a_label_of_the_same_order_that_cannot_be_made_is_named() -> None:
+    spoilt = replace(
+        DOUBT, state=PrintState.UNPRINTABLE, reason="This label cannot be made.", order_ref="1001"
+    )
+    page = BenchPage(at_work(unprintable=(spoilt,)))
+    page.show(at_work(unprintable=(spoilt,)), Verdict.REPRINTED, order_ref="1002")
+    assert page.last("verdict_changed").tone is Tone.INFO
+    page.show(at_work(unprintable=(spoilt,)), Verdict.REPRINTED, order_ref="1001")
+    assert page.last("verdict_changed").details[-1] == "The label waits: This label cannot be made."
+
+
 # A disk that refuses.
 
 
@@ -337,9 +367,28 @@ def test_that_an_answer_to_a_scan_is_shown_on_the_sheet_that_hides_the_panel() -
     assert "answered" not in page.names()
     page.show(question, Verdict.DUPLICATE_SERIAL, detail="SN-1")
     assert [each.tone for each in page.all_of("answered")] == [Tone.REJECT]
-    assert page.last("sheet_state_changed").error == page.last("answered").headline
+    assert page.last("sheet_state_changed").error == (
+        "Serial no. SN-1. Scan the serial number of the unit in your hand."
+    )
     page.model.show_all()
     assert len(page.all_of("answered")) == 1
+
+
+def test_that_a_date_that_does_not_exist_is_told_on_the_sheet_that_asks_for_it() -> None:
+    question = at_work(asked(two_lines(), Detail.EXPIRY))
+    page = BenchPage(at_work(two_lines()))
+    page.show(question, Verdict.NEEDS_EXPIRY, item="Cup", line_no=1)
+    assert page.last("sheet_state_changed").error == ""
+    page.show(question, Verdict.NEEDS_EXPIRY, line_no=1, detail="31/02/2027")
+    assert page.last("sheet_state_changed").error == "This is no date: 31/02/2027"
+
+
+def test_that_a_wrong_lot_names_both_lots_on_the_sheet_and_not_the_item_again() -> None:
+    session = opened(line(1, "CUP", lot="L7"))
+    question = at_work(asked(session, Detail.LOT))
+    page = BenchPage(question)
+    page.show(question, Verdict.WRONG_LOT, item="Product CUP", expected="Product CUP", line_no=1, detail="L8")
+    assert page.last("sheet_state_changed").error == "The order wants lot L7. This is lot L8."
 
 
 def test_that_a_wrong_pin_is_told_on_the_approval_sheet() -> None:

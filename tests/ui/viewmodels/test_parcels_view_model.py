@@ -79,6 +79,12 @@ def test_that_an_order_s_state_decides_what_may_be_done(
     assert (row.phase, row.can_reprint, row.can_reopen) == (phase, can_reprint, can_reopen)
 
 
+@pytest.mark.parametrize("label", [PrintState.QUEUED, PrintState.SENDING, PrintState.FAILED])
+def test_that_a_label_that_waits_for_the_printer_counts_no_prints(label: PrintState) -> None:
+    (row,) = ParcelsPage(replace(ENTRY, order_state=OrderState.PACKED, label_state=label)).state.rows
+    assert (row.phase, row.prints) == (ParcelPhase.LABEL_WAITING, None)
+
+
 def test_that_a_label_that_cannot_be_made_says_why() -> None:
     entry = replace(ENTRY, label_state=PrintState.UNPRINTABLE, label_reason="This label cannot be made.")
     (row,) = ParcelsPage(entry).state.rows

@@ -6,6 +6,7 @@ from bancada.domain.weights import WeightBand
 from bancada.ui.messages import verdict_state
 from bancada.ui.viewmodels.said_facts import said_facts
 from tests.ui.viewmodels.bench_page import at_work, said_now, two_lines
+from tests.unit.domain.builders import line, opened
 
 
 def test_that_a_new_parcel_is_named_by_its_number() -> None:
@@ -34,6 +35,20 @@ def test_that_a_weight_that_is_awaited_has_its_band() -> None:
     state = at_work(two_lines(), band=WeightBand(800, 20))
     facts = said_facts(said_now(Verdict.WEIGHT_NEEDED), state)
     assert (facts.expected_min_g, facts.expected_max_g) == (780, 820)
+
+
+def test_that_the_lot_wanted_is_the_line_s_and_never_an_item_s_name() -> None:
+    state = at_work(opened(line(1, "CUP", lot="L7"), line(2, "PAN")))
+    with_lot = said_facts(said_now(Verdict.WRONG_LOT, expected="Cup", line_no=1, detail="L8"), state)
+    assert (with_lot.expected, with_lot.lot) == ("L7", "L8")
+    without = said_facts(said_now(Verdict.NEEDS_LOT, expected="Cup", line_no=2), state)
+    assert without.expected == ""
+
+
+def test_that_a_label_that_is_only_queued_again_calls_no_order_packed() -> None:
+    said = said_now(Verdict.LABEL_PRINTING, order_ref="1001")
+    words = verdict_state(said.verdict, said_facts(said, at_work(two_lines())))
+    assert words.headline == "The label is in the queue"
 
 
 _CHANGES = (

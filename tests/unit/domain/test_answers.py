@@ -253,16 +253,16 @@ def test_that_a_quantity_needs_a_scan_first() -> None:
 def test_that_only_bulk_goods_are_counted_by_number(sku: str) -> None:
     session = scanned(opened(line(1, sku, 9)), BENCH, ItemScan("x", keys=(sku,), serial_no="N1")).session
 
-    assert ask_quantity(session, BENCH).verdict is Verdict.NOT_ALLOWED
+    assert ask_quantity(session, BENCH).verdict is Verdict.QUANTITY_NOT_TYPED
 
 
 def test_that_serial_numbers_and_hand_confirmations_are_never_multiplied() -> None:
     serial = scanned(opened(line(1, "BS", 9)), BENCH, ItemScan("x", keys=("BS",), serial_no="N1")).session
     by_hand = opened(line(1, "A", 9)).apply(ev.UnitsVerified(1, 1, 1, "", by_hand=BROKEN))
 
-    assert ask_quantity(serial, BENCH).verdict is Verdict.NOT_ALLOWED
-    assert ask_quantity(by_hand, BENCH).verdict is Verdict.NOT_ALLOWED
-    assert ask_quantity(by_hand, context()).verdict is Verdict.NOT_ALLOWED
+    assert ask_quantity(serial, BENCH).verdict is Verdict.QUANTITY_NOT_TYPED
+    assert ask_quantity(by_hand, BENCH).verdict is Verdict.QUANTITY_NOT_TYPED
+    assert ask_quantity(by_hand, context()).verdict is Verdict.QUANTITY_NOT_TYPED
 
 
 @pytest.mark.parametrize(

@@ -222,7 +222,7 @@ def test_that_a_number_is_taken_for_bulk_goods_only(bench: BenchDriver) -> None:
     bench.import_orders(order("1", ("SOAP", 9)))
     bench.scan("1", SOAP)
 
-    assert bench.do(cmd.AskQuantity()) is Verdict.NOT_ALLOWED
+    assert bench.do(cmd.AskQuantity()) is Verdict.QUANTITY_NOT_TYPED
 
 
 def test_that_goods_by_weight_take_the_grams_of_the_shop_scale(bench: BenchDriver) -> None:

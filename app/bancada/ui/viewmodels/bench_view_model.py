@@ -14,12 +14,14 @@ from bancada.domain.control_codes import ControlCode, choice_number, control_cod
 from bancada.domain.events import Detail
 from bancada.domain.operators import Operator
 from bancada.domain.verdicts import ScanVerdict as Verdict
+from bancada.domain.verdicts import Tone
 from bancada.services import commands as cmd
 from bancada.services.announcement import Announcement
 from bancada.services.bench_state import BenchState, BenchUpdate, Step
 from bancada.services.next_step import next_step
 from bancada.services.sign_in import badge_key
 from bancada.ui.messages import verdict_sound, verdict_state
+from bancada.ui.sound_names import SoundName
 from bancada.ui.viewmodels import exception_flow as flow
 from bancada.ui.viewmodels.chrome_screen import (
     Surroundings,
@@ -34,6 +36,7 @@ from bancada.ui.viewmodels.said_facts import said_facts
 from bancada.ui.viewmodels.sheets_screen import (
     approval_state,
     choice_state,
+    detail_error,
     detail_state,
     in_doubt_state,
     quantity_state,
@@ -43,6 +46,7 @@ from bancada.ui.viewmodels.sign_in_screen import sign_in_state
 from bancada.ui.viewmodels.states.chrome import FooterAction, Page, Sheet
 from bancada.ui.viewmodels.states.sheets import ConfirmReason, ExceptionKind, ExceptionState, ExceptionStep
 from bancada.ui.viewmodels.states.verdict import VerdictState
+from bancada.ui.viewmodels.waiting_label import PROMISES_A_LABEL, with_waiting_label
 from bancada.ui.words import step_hint
 
 _MOST_DETAILS = 3
@@ -139,6 +143,9 @@ class BenchViewModel(QObject):
             return
         if update.announcement is not None:
             self._hear(update.announcement)
+        elif self._said is not None and self._said.verdict in PROMISES_A_LABEL:
+            # The printer may have failed, or come back, since the label was promised.
+            self._verdict = self._words_for(self._said)
         self._follow(before, update)
         self.show_all()
 
@@ -294,7 +301,8 @@ class BenchViewModel(QObject):
             said = replace(said, verdict=Verdict.NOT_POSSIBLE_NOW)
         self._said = said
         self._verdict = self._words_for(said)
-        self.sounded.emit(verdict_sound(said.verdict))
+        is_warning = said.verdict in PROMISES_A_LABEL and self._verdict.tone is Tone.WARN
+        self.sounded.emit(SoundName.ATTENTION if is_warning else verdict_sound(said.verdict))
         code = control_code(said.detail) if said.verdict is Verdict.CONTROL_CODE else None
         if code is ControlCode.PROBLEM or code in flow.KIND_OF_CONTROL:
             self._problem, self._problem_line = flow.open_problem(self._state, self._step, None)
@@ -302,6 +310,9 @@ class BenchViewModel(QObject):
             self.choose_problem(flow.KIND_OF_CONTROL[code])
 
     def _words_for(self, said: Announcement) -> VerdictState:
+        return with_waiting_label(self._words_with_hint(said), said, self._state)
+
+    def _words_with_hint(self, said: Announcement) -> VerdictState:
         words = verdict_state(said.verdict, said_facts(said, self._state))
         hint = step_hint(self._step) if said.verdict in (*_COUNTED, *_GREETINGS) else ""
         if hint and said.verdict in _GREETINGS:
@@ -390,7 +401,7 @@ class BenchViewModel(QObject):
             return choice_state(session, question, self._state)
         if question.detail is Detail.QUANTITY:
             return quantity_state(session, question, self._error_of(Verdict.OVER_SCAN))
-        return detail_state(session, question, self._error_of(*_BAD_DETAILS))
+        return detail_state(session, question, detail_error(self._said, self._verdict))
 
     def _error_of(self, *verdicts: Verdict) -> str:
         said = self._said
@@ -431,7 +442,6 @@ _COUNTED = (
 )
 # What comes next depends on what lies on the bench.
 _GREETINGS = (Verdict.SIGNED_IN, Verdict.ACKNOWLEDGED)
-_BAD_DETAILS = (Verdict.DUPLICATE_SERIAL, Verdict.WRONG_LOT, Verdict.EXPIRED)
 
 
 def _is_only_weight(before: BenchState, after: BenchState) -> bool:

@@ -140,7 +140,7 @@ def _row(entry: ParcelEntry, names: Mapping[str, str]) -> ParcelRow:
         tracking_no=entry.tracking_no or "",
         phase=phase,
         why_no_label=fault_words(entry.label_reason) if is_without else "",
-        prints=entry.copies,
+        prints=None if phase is ParcelPhase.LABEL_WAITING else entry.copies,
         can_reprint=entry.order_state not in (OrderState.CANCELLED, OrderState.PACKED_AWAITING_INVOICE),
         can_reopen=entry.order_state in _REOPENABLE,
     )

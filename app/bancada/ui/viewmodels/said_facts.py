@@ -50,7 +50,9 @@ def said_facts(said: Announcement, state: BenchState) -> VerdictFacts:
         "wait_s": said.wait_s,
         **_by_verdict(said),
         **_traces(said, state.session),
+        **_wanted_lot(said, state.session),
         **_quantities(said, state.session),
+        **_packed_parcel(said),
         **_weights(said, state),
     }
     return VerdictFacts(**facts)  # type: ignore[arg-type]
@@ -83,11 +85,18 @@ def _traces(said: Announcement, session: PackingSession | None) -> dict[str, obj
     return {"serial_no": last.serial_no or "", "lot": last.lot or ""}
 
 
+def _wanted_lot(said: Announcement, session: PackingSession | None) -> dict[str, object]:
+    """The lot the order wants; elsewhere ``expected`` is the name of what comes next."""
+    if said.verdict not in (Verdict.WRONG_LOT, Verdict.NEEDS_LOT):
+        return {}
+    if session is None or said.line_no is None or not session.has_line(said.line_no):
+        return {"expected": ""}
+    return {"expected": session.order.line(said.line_no).lot or ""}
+
+
 def _quantities(said: Announcement, session: PackingSession | None) -> dict[str, object]:
     if said.verdict in _ABOUT_A_PARCEL:
         return {"parcel_number": int(said.detail or 1)}
-    if said.verdict is Verdict.LABEL_PRINTING and said.qty:
-        return {"parcel_number": said.qty, "parcel_total": int(said.detail or said.qty), "count": None}
     if session is None:
         return {}
     if said.verdict in (Verdict.ORDER_OPENED, Verdict.ORDER_RESUMED, Verdict.ORDER_COMPLETE):
@@ -96,6 +105,15 @@ def _quantities(said: Announcement, session: PackingSession | None) -> dict[str,
     if said.line_no is None or said.verdict is not Verdict.OVER_SCAN:
         return {}
     return {"done_qty": session.done_qty(said.line_no), "ordered_qty": session.wanted_qty(said.line_no)}
+
+
+def _packed_parcel(said: Announcement) -> dict[str, object]:
+    """The parcel that ended its order; without one only a label was queued, which packs no order."""
+    if said.verdict is not Verdict.LABEL_PRINTING:
+        return {}
+    if not said.qty:
+        return {"order_ref": ""}
+    return {"parcel_number": said.qty, "parcel_total": int(said.detail or said.qty), "count": None}
 
 
 def _weights(said: Announcement, state: BenchState) -> dict[str, object]:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from bancada.domain.closing import parcels_in_all
 from bancada.domain.events import Detail, DetailAsked, DocumentKind
 from bancada.domain.session import PackingSession
+from bancada.domain.verdicts import ScanVerdict as Verdict
+from bancada.services.announcement import Announcement
 from bancada.services.bench_state import BenchState
+from bancada.ui.sentences import in_one_line
 from bancada.ui.viewmodels.states.chrome import Sheet
 from bancada.ui.viewmodels.states.sheets import (
     ApprovalState,
@@ -16,12 +21,16 @@ from bancada.ui.viewmodels.states.sheets import (
     PrintedThing,
     QuantityState,
 )
+from bancada.ui.viewmodels.states.verdict import VerdictState
 from bancada.ui.words import act_words
 
 _THINGS = {
     DocumentKind.SHIPPING_LABEL: PrintedThing.SHIPPING_LABEL,
     DocumentKind.PACKING_SLIP: PrintedThing.PACKING_SLIP,
 }
+
+
+_BAD_DETAILS = (Verdict.DUPLICATE_SERIAL, Verdict.WRONG_LOT, Verdict.EXPIRED)
 
 
 def sheet_of(state: BenchState) -> Sheet | None:
@@ -82,6 +91,17 @@ def detail_state(session: PackingSession, question: DetailAsked, error: str) -> 
     """Which serial number, lot or date."""
     line = session.order.line(question.line_no or 0)
     return DetailState(question.detail, line.name, line.sku, line.lot or "", error)
+
+
+def detail_error(said: Announcement | None, words: VerdictState | None) -> str:
+    """What is wrong with the detail given last: the headline and the item stand on the sheet already."""
+    if said is None or words is None:
+        return ""
+    if said.verdict is Verdict.NEEDS_EXPIRY and said.detail:
+        return QCoreApplication.translate("Verdict", "This is no date: {detail}").format(detail=said.detail)
+    if said.verdict not in _BAD_DETAILS:
+        return ""
+    return in_one_line(text for text in words.details if text != said.item) or words.headline
 
 
 def in_doubt_state(state: BenchState) -> InDoubtState:

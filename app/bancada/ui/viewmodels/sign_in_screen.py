@@ -5,6 +5,7 @@ from __future__ import annotations
 from bancada.domain.verdicts import ScanVerdict as Verdict
 from bancada.services.announcement import Announcement
 from bancada.services.bench_state import BenchState
+from bancada.ui.sentences import in_one_line
 from bancada.ui.viewmodels.states.sign_in import SignInPhase, SignInState
 from bancada.ui.viewmodels.states.verdict import VerdictState
 
@@ -24,7 +25,7 @@ def sign_in_state(state: BenchState, said: Announcement | None, words: VerdictSt
         station_name=state.settings.station,
         operator_name=state.badge_owner.name if state.badge_owner is not None else "",
         kept_order_ref=state.session.order.order_ref if state.session is not None else "",
-        error=" ".join((trouble.headline, *trouble.details)) if trouble is not None else "",
+        error=in_one_line((trouble.headline, *trouble.details)) if trouble is not None else "",
         wait_s=said.wait_s or 0 if said is not None and trouble is not None else 0,
     )
 

@@ -78,9 +78,13 @@ class ParcelsView(View):
         if row is None:
             self._chosen.setText(self.tr("Touch a parcel, or scan its label."))
             return
-        words = self.tr("Order {order}, parcel {number} of {total}, printed %Ln time(s).", "", row.prints)
-        told = words.format(order=row.order_ref, number=row.number, total=row.total)
+        told = self._chosen_text(row.prints).format(order=row.order_ref, number=row.number, total=row.total)
         self._chosen.setText(f"{told} {row.why_no_label}".rstrip())
+
+    def _chosen_text(self, prints: int | None) -> str:
+        if prints is None:
+            return self.tr("Order {order}, parcel {number} of {total}: the label waits for the printer.")
+        return self.tr("Order {order}, parcel {number} of {total}, printed %Ln time(s).", "", prints)
 
     def _selected(self) -> ParcelRow | None:
         chosen = self._state.selected_id
@@ -115,7 +119,7 @@ class ParcelsView(View):
             ),
             Column(
                 lambda: self.tr("Prints"),
-                lambda row: count_text(row.prints),
+                lambda row: "–" if row.prints is None else count_text(row.prints),
                 is_figure=True,
                 font=figure,
                 width_px=70,

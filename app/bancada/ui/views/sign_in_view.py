@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from bancada.ui.sentences import in_one_line
 from bancada.ui.theme import Look
 from bancada.ui.viewmodels.states.sign_in import SignInPhase, SignInState
 from bancada.ui.viewmodels.states.verdict import Icon
@@ -85,7 +86,7 @@ class SignInView(View):
 
     def _error_text(self, state: SignInState) -> str:
         wait = self.tr("Next try in %Ln second(s).", "", state.wait_s) if state.wait_s else ""
-        return " ".join(part for part in (state.error, wait) if part)
+        return in_one_line((state.error, wait))
 
     def _kept_text(self, state: SignInState) -> str:
         if not state.kept_order_ref:

@@ -25,7 +25,7 @@ class ParcelRow:
 
     Attributes:
         packed_at: aware UTC.
-        prints: how often its label was printed.
+        prints: how often its label was printed; None while one waits for the printer.
         why_no_label: why its label cannot be made, in words; empty where it can.
         can_reopen: not yet shipped, and this packer may.
     """
@@ -40,7 +40,7 @@ class ParcelRow:
     weight_g: int | None
     tracking_no: str
     phase: ParcelPhase
-    prints: int = 1
+    prints: int | None = 1
     can_reprint: bool = True
     can_reopen: bool = True
     why_no_label: str = ""
