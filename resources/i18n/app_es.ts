@@ -3440,6 +3440,10 @@
         <translation>Pedido completo</translation>
     </message>
     <message>
+        <source>Order put aside</source>
+        <translation>Pedido apartado</translation>
+    </message>
+    <message>
         <source>Order {order_ref} goes on</source>
         <translation>El pedido {order_ref} sigue</translation>
     </message>
@@ -3478,6 +3482,10 @@
     <message>
         <source>Order {order_ref} is with another station</source>
         <translation>El pedido {order_ref} está en otra mesa</translation>
+    </message>
+    <message>
+        <source>Order {order_ref} put aside</source>
+        <translation>Pedido {order_ref} apartado</translation>
     </message>
     <message>
         <source>Order {order_ref} waits for its invoice</source>

@@ -3440,6 +3440,10 @@
         <translation>Pedido completo</translation>
     </message>
     <message>
+        <source>Order put aside</source>
+        <translation>Pedido deixado de lado</translation>
+    </message>
+    <message>
         <source>Order {order_ref} goes on</source>
         <translation>O pedido {order_ref} continua</translation>
     </message>
@@ -3478,6 +3482,10 @@
     <message>
         <source>Order {order_ref} is with another station</source>
         <translation>O pedido {order_ref} está com outra bancada</translation>
+    </message>
+    <message>
+        <source>Order {order_ref} put aside</source>
+        <translation>Pedido {order_ref} deixado de lado</translation>
     </message>
     <message>
         <source>Order {order_ref} waits for its invoice</source>

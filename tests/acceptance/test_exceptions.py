@@ -95,7 +95,10 @@ def test_that_a_held_order_waits_on_its_shelf_until_a_supervisor_releases_it(
     bench.until_shows("Order 1001 is on hold", "Put everything on shelf SHELF-9.", "on hold")
     assert bench.events(ev.OrderHeld)[0].shelf == "SHELF-9"
     bench.scan("1001")
-    bench.until_shows("A supervisor can release it.")
+    bench.until(lambda: bench.sheet is Sheet.APPROVAL)
+    bench.until_shows("Release an order from hold", "Shelf SHELF-9.")
+    bench.press(Qt.Key.Key_Escape)
+    bench.until(lambda: bench.sheet is None)
     bench.click("on hold")
     bench.until_shows("on shelf SHELF-9")
     bench.click_row("1001")

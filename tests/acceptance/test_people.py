@@ -21,6 +21,16 @@ def test_that_a_badge_and_its_pin_sign_in(open_station: OpenStation) -> None:
     assert bench.typed() == ""
 
 
+def test_that_a_pin_typed_as_fast_as_a_scanner_signs_in_and_is_not_shown(open_station: OpenStation) -> None:
+    bench = open_station(person=None)
+    bench.scan(ANA.badge)
+    bench.until_shows("PIN of Ana Packer")
+    bench.scan("4321")
+    bench.until_page(Page.READY)
+    bench.until_shows("Hello, Ana Packer")
+    assert not bench.shows("4321")
+
+
 def test_that_five_wrong_pins_rest_the_badge(open_station: OpenStation) -> None:
     bench = open_station(person=None)
     bench.scan(ANA.badge)

@@ -77,6 +77,40 @@ def test_that_a_lost_scale_is_said_and_packing_waits_for_it(open_station: OpenSt
     bench.labels(1)
 
 
+def test_that_a_parcel_asked_to_close_closes_with_its_weight_and_the_next_begins(
+    open_station: OpenStation,
+) -> None:
+    bench = open_station(order("1001", ("SOAP", 2)))
+    bench.scan("1001", SOAP)
+    bench.press(Qt.Key.Key_F6)
+    bench.until_shows("Put the parcel on the scale.")
+    bench.put_on_scale(SOAP_G + TARE_S_G)
+    bench.labels(1)
+    bench.until_shows("The parcel is closed", "parcel 2 of 2")
+    bench.clear_scale()
+    bench.scan(SOAP)
+    bench.put_on_scale(SOAP_G + TARE_S_G)
+    bench.labels(2)
+    bench.until_page(Page.READY)
+    assert [each.parcel_no for each in bench.events(ev.ParcelClosed)] == [1, 2]
+
+
+def test_that_a_supervisor_closes_a_parcel_while_the_scale_is_gone(open_station: OpenStation) -> None:
+    bench = open_station(order("1001", ("SOAP", 1)), order("1002", ("SOAP", 2)))
+    bench.scan("1001", SOAP)
+    bench.put_on_scale(SOAP_G + TARE_S_G)
+    bench.labels(1)
+    bench.scan("1002", SOAP, SOAP)
+    bench.scale.unplug()
+    bench.until_shows("NO SCALE")
+    bench.press(Qt.Key.Key_F8)
+    bench.click("Call the supervisor")
+    bench.until(lambda: bench.sheet is Sheet.APPROVAL)
+    bench.approve(DIEGO)
+    bench.labels(2)
+    assert bench.events(ev.ParcelClosed)[-1].gross_g is None
+
+
 def test_that_a_careful_profile_closes_only_when_the_packer_says_so(open_station: OpenStation) -> None:
     bench = open_station(order("1001", ("SOAP", 1)), profile_closes_itself="no", profile_weigh="off")
     bench.scan("1001", SOAP)

@@ -28,6 +28,7 @@ class ScanVerdict(StrEnum):
     # Opening an order.
     ORDER_OPENED = "order_opened"
     ORDER_RESUMED = "order_resumed"
+    ORDER_LEFT = "order_left"
     ORDER_ON_HOLD = "order_on_hold"
     ORDER_CANCELLED = "order_cancelled"
     ORDER_CHANGED = "order_changed"

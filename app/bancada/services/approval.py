@@ -11,15 +11,20 @@ from bancada.services.commands import Approvable
 from bancada.services.desk import Desk
 
 
-def ask_approval(desk: Desk, act: Act, command: Approvable) -> Announcement | None:
-    """None when the act may go on now; else it waits, and the answer says for whom."""
+def ask_approval(desk: Desk, act: Act, command: Approvable, order_ref: str = "") -> Announcement | None:
+    """None when the act may go on now; else it waits, and the answer says for whom.
+
+    ``order_ref`` names the order it is about where that is not the open one.
+    """
     operator = desk.state.operator
     if operator is not None and operator.may(act, desk.profile.needs_approval):
         return None
     if desk.approved_by is not None:
         return None
-    desk.change(pending=PendingAct(act, command))
-    return desk.say(Verdict.NEEDS_APPROVAL, detail=act.value)
+    session = desk.state.session
+    order_ref = order_ref or (session.order.order_ref if session else "")
+    desk.change(pending=PendingAct(act, command, order_ref))
+    return desk.say(Verdict.NEEDS_APPROVAL, detail=act.value, order_ref=order_ref)
 
 
 def approve(desk: Desk, supervisor: Operator) -> Approvable | None:

@@ -17,10 +17,16 @@ from bancada.services import print_documents, problems, register_scan, sign_in
 from bancada.services.announcement import Announcement
 from bancada.services.approval import ask_approval
 from bancada.services.bench_state import BenchState, BenchUpdate, Step
-from bancada.services.close_parcel import ask_to_close, weigh_and_close, weight_moved
+from bancada.services.close_parcel import (
+    ask_to_close,
+    close_unweighed,
+    weigh_and_close,
+    weight_moved,
+    why_no_weight,
+)
 from bancada.services.desk import Desk, NoOrderOpen, Tools
 from bancada.services.faults import StoreFault
-from bancada.services.next_step import next_step
+from bancada.services.next_step import next_step, wants_weight
 from bancada.services.open_order import bring_to_bench, take_in_hand
 from bancada.services.parked_labels import label_parked_order
 from bancada.services.people import add_operator
@@ -84,6 +90,8 @@ class Bench:
         return Answer(update, desk.reply)
 
     def _run(self, desk: Desk, command: cmd.Command) -> Announcement | None:
+        if isinstance(command, cmd.RegisterScan) and sign_in.is_awaited_pin(desk.state, command.text):
+            command = cmd.EnterPin(command.text.strip())
         if not isinstance(command, _IDLE):
             desk.change(last_act_ms=desk.tools.clock.monotonic_ms())
         if isinstance(command, cmd.Tick):
@@ -176,14 +184,21 @@ def _read_scale(desk: Desk, command: cmd.ReadScale) -> Announcement | None:
 
 def _accept_weight(desk: Desk, command: cmd.AcceptWeight) -> Announcement | None:
     session = desk.need_session()
-    if desk.state.refused_gross_g is None or why_not_closable(session, ends_order=False) is not None:
+    ends_order = not desk.state.wants_to_close
+    is_only_weight_missing = why_not_closable(session, ends_order=ends_order) is None
+    if not is_only_weight_missing or not wants_weight(session, desk.profile):
         return desk.say(Verdict.NOT_POSSIBLE_NOW)
     refused = ask_approval(desk, Act.WEIGHT, command)
     if refused is not None:
         return refused
     operator = desk.state.operator
-    approved_by = desk.approved_by or (operator.operator_id if operator else None)
-    return weigh_and_close(desk, approved_by) or desk.say(Verdict.WEIGHT_NEEDED)
+    own_id = operator.operator_id if operator else ""
+    if desk.state.scale is not None:
+        said = weigh_and_close(desk, desk.approved_by or own_id)
+        return said or desk.say(why_no_weight(desk), gross_g=desk.state.stable_g)
+    if desk.approved_by is None:
+        desk.record(ev.ApprovalGiven(Act.WEIGHT, own_id), order_id=session.order.order_id)
+    return close_unweighed(desk)
 
 
 def _change_settings(desk: Desk, command: cmd.ChangeSettings) -> Announcement | None:

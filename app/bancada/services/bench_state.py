@@ -39,10 +39,11 @@ class Step(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PendingAct:
-    """An act that waits for a supervisor's badge and PIN."""
+    """An act that waits for a supervisor's badge and PIN; ``order_ref`` is the order it is about, if any."""
 
     act: Act
     command: Approvable
+    order_ref: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,7 @@ class BenchState:
         doubts: documents of which nobody knows whether they came out.
         unprintable: documents that cannot be made until a person corrects something.
         doubt_since_ms: monotonic time since which the oldest of them is asked about.
+        last_order_id, last_order_ref: the order packed last.
         last_scan: for the double-read window.
     """
 

@@ -66,7 +66,7 @@ def ask_to_close(desk: Desk, *, ends_order: bool) -> Announcement:
     said = weigh_and_close(desk)
     if desk.state.session is not None and not desk.need_session().parcel.is_closed:
         desk.change(wants_to_close=True)
-    return said or desk.say(_why_no_weight(desk), gross_g=desk.state.stable_g)
+    return said or desk.say(why_no_weight(desk), gross_g=desk.state.stable_g)
 
 
 def weigh_and_close(desk: Desk, approved_by: str | None = None) -> Announcement | None:
@@ -90,6 +90,14 @@ def weigh_and_close(desk: Desk, approved_by: str | None = None) -> Announcement 
             outcome.verdict, gross_g=gross_g, band=(band.low_g, band.high_g) if band is not None else None
         )
     return finish_parcel(desk, gross_g)
+
+
+def close_unweighed(desk: Desk) -> Announcement:
+    """Close a parcel that no scale can weigh; its approval is recorded by the caller."""
+    said = finish_parcel(desk, None)
+    # Once the scale is back, nobody knows what stands on it.
+    desk.change(is_scale_released=False)
+    return said
 
 
 def weight_moved(desk: Desk) -> Announcement | None:
@@ -150,6 +158,7 @@ def end_order(desk: Desk, session: PackingSession) -> Announcement:
         tracking_no=session.parcel.tracking_no or "",
     )
     clear_bench(desk)
+    desk.change(last_order_id=session.order.order_id, last_order_ref=session.order.order_ref)
     return said
 
 
@@ -167,7 +176,10 @@ def _with_carton(desk: Desk, session: PackingSession) -> PackingSession:
     return after
 
 
-def _why_no_weight(desk: Desk) -> Verdict:
+def why_no_weight(desk: Desk) -> Verdict:
+    """What the packer is asked for where the scale shows nothing to judge."""
+    if desk.state.scale is None:
+        return Verdict.WEIGHT_NEEDED
     if not desk.state.is_scale_released:
         return Verdict.WEIGHT_MUST_RETURN_TO_ZERO
     refused = desk.state.refused_gross_g is not None

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from bancada.domain.events import OpenedBy, OrderLeft, OrderOpened
+from dataclasses import replace
+
+from bancada.domain.events import Act, OpenedBy, OrderLeft, OrderOpened
 from bancada.domain.item_rules import find_products
 from bancada.domain.orders import OrderState
 from bancada.domain.profiles import InvoiceRule
@@ -11,6 +13,8 @@ from bancada.domain.session import PackingSession
 from bancada.domain.verdicts import ScanVerdict as Verdict
 from bancada.domain.verification import gate
 from bancada.services.announcement import Announcement
+from bancada.services.approval import ask_approval
+from bancada.services.commands import ReleaseOrder
 from bancada.services.desk import Desk
 from bancada.services.parcel_advice import advise
 from bancada.services.ports import PackableHere
@@ -77,6 +81,10 @@ def take_in_hand(desk: Desk, order_id: str, opened_by: OpenedBy, code: str = "")
     if session is None:
         return desk.say(Verdict.UNKNOWN_CODE, order_ref="", text=code)
     why_not = _why_not(desk, session)
+    if why_not is Verdict.ORDER_ON_HOLD and opened_by is not OpenedBy.ITEM:
+        refused = ask_approval(desk, Act.RELEASE, ReleaseOrder(order_id), session.order.order_ref)
+        if refused is not None:
+            return replace(refused, shelf=session.hold_shelf, text=code)
     if why_not is not None and not session.goods_to_take_back:
         return desk.say(
             why_not,
@@ -107,7 +115,6 @@ def bring_to_bench(desk: Desk, session: PackingSession) -> None:
         products=products,
         jobs=jobs,
         note=address.note if address else "",
-        last_order_ref=session.order.order_ref,
         pending=None,
     )
     desk.orders_changed = True
@@ -126,7 +133,6 @@ def leave(desk: Desk) -> None:
 
 def clear_bench(desk: Desk) -> None:
     """Nothing lies on the bench any more."""
-    session = desk.state.session
     desk.change(
         session=None,
         note="",
@@ -137,8 +143,6 @@ def clear_bench(desk: Desk) -> None:
         unjudged_g=None,
         wants_to_close=False,
         pending=None,
-        last_order_id=session.order.order_id if session else desk.state.last_order_id,
-        last_order_ref=session.order.order_ref if session else desk.state.last_order_ref,
     )
     desk.orders_changed = True
 

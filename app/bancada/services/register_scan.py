@@ -254,8 +254,11 @@ def put_aside(desk: Desk) -> Announcement | None:
     session = desk.state.session
     if session is None or session.state is OrderState.CANCELLED:
         return desk.say(Verdict.NOT_POSSIBLE_NOW)
+    done, wanted = session.done_units, session.wanted_units
     leave(desk)
-    return None
+    return desk.say(
+        Verdict.ORDER_LEFT, order_ref=session.order.order_ref, qty=done, missing_qty=wanted - done
+    )
 
 
 _CONTROLS: dict[ControlCode, Callable[[Desk], Announcement | None]] = {

@@ -8,10 +8,11 @@ from math import ceil
 
 from bancada.domain.errors import OperatorError
 from bancada.domain.events import OperatorSignedIn, OperatorSignedOut, PinRefused
-from bancada.domain.operators import Operator
+from bancada.domain.operators import SHORTEST_PIN, Operator
 from bancada.domain.verdicts import ScanVerdict as Verdict
 from bancada.services.announcement import Announcement
 from bancada.services.approval import approve
+from bancada.services.bench_state import BenchState
 from bancada.services.commands import Approvable
 from bancada.services.desk import Desk
 from bancada.services.ports import OperatorRecord
@@ -20,11 +21,19 @@ from bancada.services.ports import OperatorRecord
 _TRIES = 5
 _FIRST_REST = timedelta(seconds=30)
 _LONGEST_REST_STEPS = 7
+_LONGEST_PIN = 12
 
 
 def badge_key(text: str) -> str:
     """A badge as it is looked up: scanners may add blanks and change the case."""
     return "".join(text.split()).upper()
+
+
+def is_awaited_pin(state: BenchState, text: str) -> bool:
+    """Whether what came as a scan is the PIN that is awaited, typed as fast as a scanner types."""
+    digits = text.strip()
+    is_pin = digits.isascii() and digits.isdigit() and SHORTEST_PIN <= len(digits) <= _LONGEST_PIN
+    return state.badge_owner is not None and is_pin and badge_key(text) not in state.badges
 
 
 class BadOperator(OperatorError):

@@ -274,6 +274,16 @@ _MESSAGES = {
         ),
         (_Detail(QT_TRANSLATE_NOOP("Verdict", "A newer program has worked on this order.")),),
     ),
+    ScanVerdict.ORDER_LEFT: _Message(
+        Tone.INFO,
+        Icon.PAUSE,
+        SoundName.NOTED,
+        (
+            QT_TRANSLATE_NOOP("Verdict", "Order {order_ref} put aside"),
+            QT_TRANSLATE_NOOP("Verdict", "Order put aside"),
+        ),
+        (_Detail(QT_TRANSLATE_NOOP("Verdict", "{done_qty} of {ordered_qty} verified.")),),
+    ),
     ScanVerdict.ORDER_ON_HOLD: _Message(
         Tone.WARN,
         Icon.PAUSE,
@@ -657,6 +667,7 @@ _MESSAGES = {
         (QT_TRANSLATE_NOOP("Verdict", "A supervisor must approve this"),),
         (
             _Detail(QT_TRANSLATE_NOOP("Verdict", "{reason}")),
+            _Detail(QT_TRANSLATE_NOOP("Verdict", "Shelf {shelf}.")),
             _Detail(QT_TRANSLATE_NOOP("Verdict", "Scan the supervisor's badge.")),
         ),
     ),

@@ -324,6 +324,22 @@ def test_that_a_scan_goes_to_the_bench_with_its_device_and_an_identity_of_its_ow
     assert second.read_at_ms >= first.read_at_ms > 0
 
 
+def test_that_a_pin_typed_as_fast_as_a_scan_is_posted_as_the_pin() -> None:
+    page = BenchPage()
+    page.show(at_work(badge_owner=SUPERVISOR))
+    page.model.scan("3690")
+    page.model.scan("CRA 2")
+    assert page.station.posted[0] == cmd.EnterPin("3690")
+    assert page.station.scans == ["CRA 2"]
+
+
+def test_that_an_order_put_aside_is_said_with_how_far_it_is() -> None:
+    page = BenchPage(at_work())
+    page.show(at_work(), Verdict.ORDER_LEFT, order_ref="1001", qty=1, missing_qty=2)
+    shown = page.last("verdict_changed")
+    assert (shown.headline, shown.details) == ("Order 1001 put aside", ("1 of 3 verified.",))
+
+
 def test_that_the_scanner_lamp_counts_every_read() -> None:
     page = BenchPage(at_work())
     page.model.scan("789")

@@ -49,6 +49,11 @@ def test_that_an_approval_names_the_act_the_order_and_who_approves() -> None:
     assert (between.detail, between.supervisor_name) == ("", "")
 
 
+def test_that_an_approval_names_the_order_it_is_about_where_none_is_open() -> None:
+    release = PendingAct(Act.RELEASE, cmd.ReleaseOrder("order-1"), "1001")
+    assert approval_state(at_work(pending=release), "").detail == "1001"
+
+
 def test_that_a_quantity_counts_the_unit_in_hand_among_the_missing() -> None:
     session = asked(two_lines(), Detail.QUANTITY, qty=1)
     shown = quantity_state(session, _question(session.question), "")

@@ -143,6 +143,72 @@ def test_that_a_weight_nobody_refused_cannot_be_accepted(scale: BenchDriver) -> 
     assert not scale.events(ev.ParcelClosed)
 
 
+@pytest.fixture
+def weighing_packer(scale: BenchDriver) -> BenchDriver:
+    """A packer who may not accept a weight alone, and a scale on which the last parcel still stands."""
+    scale.add_person("Bruno", "PACK-1")
+    scale.sign_in("PACK-1", "4321")
+    scale.import_orders(order("1"), order("2", ("SOAP", 2)))
+    scale.scan("1", SOAP)
+    scale.weigh(RIGHT_G)
+    return scale
+
+
+def test_that_a_scale_that_is_gone_is_not_asked_to_be_empty(weighing_packer: BenchDriver) -> None:
+    weighing_packer.scan("2", SOAP, SOAP)
+    weighing_packer.do(cmd.ReadScale(None))
+
+    assert weighing_packer.do(cmd.Confirm()) is Verdict.WEIGHT_NEEDED
+
+
+def test_that_a_supervisor_closes_a_parcel_that_no_scale_can_weigh(weighing_packer: BenchDriver) -> None:
+    weighing_packer.scan("2", SOAP, SOAP)
+    weighing_packer.do(cmd.ReadScale(None))
+    weighed = len(weighing_packer.events(ev.ParcelWeighed))
+
+    assert weighing_packer.do(cmd.AcceptWeight()) is Verdict.NEEDS_APPROVAL
+    assert weighing_packer.approve() is Verdict.LABEL_PRINTING
+
+    assert len(weighing_packer.events(ev.ParcelWeighed)) == weighed
+    assert weighing_packer.newest(ev.ParcelClosed).gross_g is None
+    assert weighing_packer.newest(ev.ApprovalGiven).act is ev.Act.WEIGHT
+    assert weighing_packer.state.operator is not None
+    assert weighing_packer.state.operator.name == "Bruno"
+
+
+def test_that_a_supervisor_at_work_is_named_for_a_parcel_without_a_weight(scale: BenchDriver) -> None:
+    scale.import_orders(order("1", ("SOAP", 2)))
+    scale.scan("1", SOAP)
+    scale.do(cmd.ReadScale(None))
+    scale.do(cmd.NextParcel())
+
+    assert scale.do(cmd.AcceptWeight()) is Verdict.PARCEL_CLOSED
+
+    assert scale.newest(ev.ApprovalGiven).approved_by == scale.state.badges["ADM-1"]
+    assert scale.session.current_parcel_no == 2
+
+
+def test_that_the_scale_must_be_empty_once_when_it_is_back(scale: BenchDriver) -> None:
+    scale.import_orders(order("1"), order("2"))
+    scale.scan("1", SOAP)
+    scale.do(cmd.ReadScale(None))
+    scale.do(cmd.AcceptWeight())
+    scale.scan("2", SOAP)
+
+    assert scale.weigh(RIGHT_G) is None
+    assert scale.do(cmd.Confirm()) is Verdict.WEIGHT_MUST_RETURN_TO_ZERO
+    scale.empty_scale()
+    assert scale.weigh(RIGHT_G) is Verdict.LABEL_PRINTING
+
+
+def test_that_an_approval_weighs_nothing_where_a_scale_stands_empty(scale: BenchDriver) -> None:
+    scale.import_orders(order())
+    scale.scan("1001", SOAP)
+
+    assert scale.do(cmd.AcceptWeight()) is Verdict.WEIGHT_NEEDED
+    assert not scale.events(ev.ParcelClosed)
+
+
 def test_that_the_last_parcels_weight_must_leave_the_scale_first(scale: BenchDriver) -> None:
     scale.import_orders(order("1"), order("2"))
     scale.scan("1", SOAP)

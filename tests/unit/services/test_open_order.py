@@ -136,6 +136,35 @@ def test_that_a_held_order_says_its_shelf(bench: BenchDriver) -> None:
     assert bench.step() is Step.OPEN_ORDER
 
 
+def test_that_a_held_order_that_is_opened_waits_for_its_release(packer: BenchDriver) -> None:
+    held = order("1001")
+    packer.import_orders(held)
+    packer.scan("1001")
+    packer.do(cmd.HoldOrder(ev.ExceptionReason.ADDRESS, "H-4"))
+
+    assert packer.scan("1001") is Verdict.NEEDS_APPROVAL
+    assert packer.said is not None
+    assert (packer.said.order_ref, packer.said.shelf) == ("1001", "H-4")
+    assert packer.scan("WHAT-IS-THIS") is Verdict.UNKNOWN_CODE
+    assert packer.state.pending is None
+
+    assert packer.do(cmd.OpenOrder(order_id_of(held))) is Verdict.NEEDS_APPROVAL
+    assert packer.approve() is Verdict.RELEASED
+    assert packer.state.operator is not None
+    assert packer.state.operator.name == "Bruno"
+    assert packer.scan("1001") is Verdict.ORDER_RESUMED
+
+
+def test_that_the_last_order_is_the_one_packed_last(bench: BenchDriver) -> None:
+    packed = order("1")
+    bench.import_orders(packed, order("2", ("SOAP", 2)))
+    bench.scan("1", SOAP, "2")
+
+    bench.do(cmd.LeaveOrder())
+
+    assert (bench.state.last_order_id, bench.state.last_order_ref) == (order_id_of(packed), "1")
+
+
 def test_that_a_cancelled_order_stays_closed(bench: BenchDriver) -> None:
     bench.import_orders(order())
     bench.cancel(order())
@@ -227,7 +256,10 @@ def test_that_a_left_order_goes_on_where_it_was(bench: BenchDriver) -> None:
     bench.import_orders(begun)
     bench.scan("1", SOAP)
 
-    assert bench.scan("BANCADA-LEAVE") is None
+    assert bench.scan("BANCADA-LEAVE") is Verdict.ORDER_LEFT
+    assert bench.said is not None
+    assert (bench.said.order_ref, bench.said.qty, bench.said.missing_qty) == ("1", 1, 1)
+    assert (bench.state.last_order_id, bench.state.last_order_ref) == (None, "")
     assert bench.step() is Step.OPEN_ORDER
     assert not bench.stored(begun).is_in_hand
 
@@ -241,7 +273,7 @@ def test_that_leaving_by_command_is_leaving_by_scan(bench: BenchDriver) -> None:
 
     assert bench.do(cmd.LeaveOrder()) is Verdict.NOT_POSSIBLE_NOW
     bench.scan("1001")
-    assert bench.do(cmd.LeaveOrder()) is None
+    assert bench.do(cmd.LeaveOrder()) is Verdict.ORDER_LEFT
     assert bench.step() is Step.OPEN_ORDER
 
 

@@ -211,7 +211,7 @@ def test_that_an_order_is_reopened_on_an_empty_bench_only(bench: BenchDriver) ->
     bench.scan("1", SOAP, "2")
 
     assert bench.do(cmd.ReopenOrder(order_id_of(order("1")))) is Verdict.ANOTHER_ORDER_OPEN
-    assert bench.do(cmd.LeaveOrder()) is None
+    assert bench.do(cmd.LeaveOrder()) is Verdict.ORDER_LEFT
     assert bench.do(cmd.ReopenOrder("nothing")) is Verdict.NOT_POSSIBLE_NOW
 
 

@@ -180,6 +180,38 @@ def test_that_no_drops_the_question_for_a_pin(packer: BenchDriver, refuse: cmd.C
     assert packer.step() is Step.SIGN_IN
 
 
+def test_that_a_pin_typed_as_fast_as_a_scan_is_the_pin(packer: BenchDriver) -> None:
+    packer.do(cmd.SignOut())
+    packer.scan(BADGE)
+
+    assert packer.scan(PIN) is Verdict.SIGNED_IN
+
+    assert packer.newest(ev.OperatorSignedIn).with_pin
+    assert packer.state.last_scan is not None
+    assert packer.state.last_scan.text == BADGE
+
+
+def test_that_a_wrong_pin_typed_fast_is_neither_said_nor_remembered(packer: BenchDriver) -> None:
+    packer.import_orders(order("3690"))
+    packer.sign_in()
+    packer.scan(BADGE)
+
+    assert packer.scan("3690") is Verdict.WRONG_PIN
+
+    assert packer.said is not None
+    assert "3690" not in (packer.said.text, packer.said.detail)
+    assert not packer.events(ev.ScanRefused)
+    assert not packer.events(ev.OrderOpened)
+
+
+@pytest.mark.parametrize("text", ["369", "3690A", "7891234567895"])
+def test_that_what_is_no_pin_is_a_scan_while_a_pin_is_awaited(packer: BenchDriver, text: str) -> None:
+    packer.scan("ADM-1")
+
+    assert packer.scan(text) is not Verdict.WRONG_PIN
+    assert not packer.events(ev.PinRefused)
+
+
 def test_that_a_pin_without_a_badge_is_not_asked_for(packer: BenchDriver) -> None:
     assert packer.do(cmd.EnterPin(PIN)) is Verdict.NOT_POSSIBLE_NOW
 

@@ -19,7 +19,7 @@ from bancada.services import commands as cmd
 from bancada.services.announcement import Announcement
 from bancada.services.bench_state import BenchState, BenchUpdate, Step
 from bancada.services.next_step import next_step
-from bancada.services.sign_in import badge_key
+from bancada.services.sign_in import badge_key, is_awaited_pin
 from bancada.ui.messages import verdict_sound, verdict_state
 from bancada.ui.sound_names import SoundName
 from bancada.ui.viewmodels import exception_flow as flow
@@ -170,6 +170,9 @@ class BenchViewModel(QObject):
         if self._awaits_badge and self._page is Page.PEOPLE:
             self.badge_read.emit(text)
             self.show_all()
+            return
+        if is_awaited_pin(self._state, text):
+            self.enter_pin(text.strip())
             return
         scan_id = f"{time.time_ns():x}-{next(self._scan_ids)}"
         read = cmd.RegisterScan(text, device_id, scan_id, time.monotonic_ns() // 1_000_000)

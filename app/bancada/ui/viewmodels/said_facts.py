@@ -53,6 +53,7 @@ def said_facts(said: Announcement, state: BenchState) -> VerdictFacts:
         **_wanted_lot(said, state.session),
         **_quantities(said, state.session),
         **_packed_parcel(said),
+        **_left_behind(said),
         **_weights(said, state),
     }
     return VerdictFacts(**facts)  # type: ignore[arg-type]
@@ -92,6 +93,13 @@ def _wanted_lot(said: Announcement, session: PackingSession | None) -> dict[str,
     if session is None or said.line_no is None or not session.has_line(said.line_no):
         return {"expected": ""}
     return {"expected": session.order.line(said.line_no).lot or ""}
+
+
+def _left_behind(said: Announcement) -> dict[str, object]:
+    """How far an order is that was put aside: it is not the open one any more."""
+    if said.verdict is not Verdict.ORDER_LEFT:
+        return {}
+    return {"done_qty": said.qty, "ordered_qty": said.qty + said.missing_qty}
 
 
 def _quantities(said: Announcement, session: PackingSession | None) -> dict[str, object]:

@@ -57,12 +57,18 @@ _QUESTIONS = {
 }
 
 
+def _order_to_approve(state: BenchState) -> str:
+    if state.pending is not None and state.pending.order_ref:
+        return state.pending.order_ref
+    return state.session.order.order_ref if state.session is not None else ""
+
+
 def approval_state(state: BenchState, error: str) -> ApprovalState:
     """What waits for a supervisor."""
     what = act_words(state.pending.act.value) if state.pending is not None else ""
     return ApprovalState(
         what=what,
-        detail=state.session.order.order_ref if state.session is not None else "",
+        detail=_order_to_approve(state),
         supervisor_name=state.badge_owner.name if state.badge_owner is not None else "",
         error=error,
     )
