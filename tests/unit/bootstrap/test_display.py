@@ -5,7 +5,7 @@ from bancada.bootstrap.display import NoDisplay, has_display, refuse_without_dis
 
 def test_that_linux_without_a_screen_is_refused_in_one_sentence() -> None:
     with pytest.raises(NoDisplay, match="no display"):
-        refuse_without_display("linux", {"DISPLAY": "", "HOME": "/home/ana"})
+        refuse_without_display("linux", {"DISPLAY": "", "LANG": "pt_BR.UTF-8"})
 
 
 @pytest.mark.parametrize("name", ["DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"])
