@@ -31,8 +31,8 @@ class QueueTable(TupleTable):
                     color=self._cutoff_color,
                     width_px=140,
                 ),
-                Column(lambda: self.tr("Order"), lambda row: row.order_ref, font=strong, width_px=212),
-                Column(lambda: self.tr("Carrier"), _carrier_text, font=figure, width_px=118),
+                Column(lambda: self.tr("Order"), lambda row: row.order_ref, font=strong, width_px=200),
+                Column(lambda: self.tr("Carrier"), _carrier_text, font=figure, width_px=130),
                 Column(
                     lambda: self.tr("Units"),
                     lambda row: count_text(row.units),
