@@ -14,8 +14,8 @@ def surplus_lines(session: PackingSession) -> tuple[int, ...]:
     """Lines that hold more than the order wants, after the source took something away."""
     return tuple(
         line.line_no
-        for line in session.order.lines
-        if session.done_qty(line.line_no) > session.wanted_qty(line.line_no) + line.slack_qty
+        for line, short, done in zip(session.order.lines, session.shorted, session.done, strict=True)
+        if done > line.ordered_qty - short + line.slack_qty
     )
 
 

@@ -112,7 +112,8 @@ def _open_lines_of(session: PackingSession, sku: str) -> list[OrderLine]:
 
 
 def _lines_of(session: PackingSession, sku: str) -> list[OrderLine]:
-    return [line for line in session.order.lines if sku in session.skus_allowed_on(line.line_no)]
+    instead = {substitute.line_no for substitute in session.substitutes if substitute.sku == sku}
+    return [line for line in session.order.lines if line.sku == sku or line.line_no in instead]
 
 
 def _counted_qty(scan: ItemScan, match: BarcodeMatch, line: OrderLine | None) -> int:

@@ -107,16 +107,27 @@ class Order:
         """Pieces to pack; a weighed line counts as one piece."""
         return sum(line.ordered_qty if line.unit is QuantityUnit.EACH else 1 for line in self.lines)
 
+    def position(self, line_no: int) -> int:
+        """Where in ``lines`` the line of this number stands.
+
+        Raises:
+            KeyError: the order has no such line.
+        """
+        # Most sources number their lines 1, 2, 3…: every scan asks many times, so there it is no search.
+        if 0 < line_no <= len(self.lines) and self.lines[line_no - 1].line_no == line_no:
+            return line_no - 1
+        for position, line in enumerate(self.lines):
+            if line.line_no == line_no:
+                return position
+        raise KeyError(line_no)
+
     def line(self, line_no: int) -> OrderLine:
         """The line of this number.
 
         Raises:
             KeyError: the order has no such line.
         """
-        for line in self.lines:
-            if line.line_no == line_no:
-                return line
-        raise KeyError(line_no)
+        return self.lines[self.position(line_no)]
 
 
 @dataclass(frozen=True, slots=True)

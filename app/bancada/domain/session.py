@@ -75,10 +75,7 @@ class PackingSession:
         Raises:
             KeyError: the order has no such line.
         """
-        for position, line in enumerate(self.order.lines):
-            if line.line_no == line_no:
-                return position
-        raise KeyError(line_no)
+        return self.order.position(line_no)
 
     def has_line(self, line_no: int) -> bool:
         """Whether the order still has this line: its source may have withdrawn it meanwhile."""
@@ -99,7 +96,8 @@ class PackingSession:
 
     def is_line_complete(self, line_no: int) -> bool:
         """Whether nothing is missing of a line; a weighed line may end a twentieth short."""
-        return self.missing_qty(line_no) <= self.order.line(line_no).slack_qty
+        position = self.index(line_no)
+        return _is_enough(self.order.lines[position], self.shorted[position], self.done[position])
 
     def shorted_qty(self, line_no: int) -> int:
         """Quantity of a line that was given up."""
@@ -112,15 +110,15 @@ class PackingSession:
     @property
     def is_complete(self) -> bool:
         """Whether every line has all it wants."""
-        return all(self.is_line_complete(line.line_no) for line in self.order.lines)
+        return all(map(_is_enough, self.order.lines, self.shorted, self.done))
 
     @property
     def done_units(self) -> int:
         """Verified pieces; a weighed line counts as one piece when complete."""
         total = 0
-        for line, qty in zip(self.order.lines, self.done, strict=True):
-            is_weighed_in = qty > 0 and self.is_line_complete(line.line_no)
-            total += qty if line.unit is QuantityUnit.EACH else int(is_weighed_in)
+        for line, short, qty in zip(self.order.lines, self.shorted, self.done, strict=True):
+            is_each = line.unit is QuantityUnit.EACH
+            total += qty if is_each else int(qty > 0 and _is_enough(line, short, qty))
         return total
 
     @property
@@ -137,8 +135,8 @@ class PackingSession:
         """The line in focus: the last verified one while it is incomplete, else the first incomplete one."""
         if self.verified and not self.is_line_complete(self.verified[-1].line_no):
             return self.order.line(self.verified[-1].line_no)
-        for line in self.order.lines:
-            if not self.is_line_complete(line.line_no):
+        for line, short, qty in zip(self.order.lines, self.shorted, self.done, strict=True):
+            if not _is_enough(line, short, qty):
                 return line
         return None
 
@@ -175,10 +173,14 @@ class PackingSession:
 
     def with_parcel(self, parcel: Parcel) -> PackingSession:
         """The session with one parcel replaced."""
-        position = parcel.parcel_no - 1
-        return replace(self, parcels=(*self.parcels[:position], parcel, *self.parcels[position + 1 :]))
+        return replace(self, parcels=self._parcels_with(parcel))
 
-    def _with_qty(self, line_no: int, delta: int, parcel_no: int) -> PackingSession:
+    def _parcels_with(self, parcel: Parcel) -> tuple[Parcel, ...]:
+        position = parcel.parcel_no - 1
+        return (*self.parcels[:position], parcel, *self.parcels[position + 1 :])
+
+    def _with_qty(self, line_no: int, delta: int, parcel_no: int, **changes: Any) -> PackingSession:
+        """The session with ``delta`` of a line in a parcel, and other fields replaced at the same time."""
         position = self.index(line_no)
         done = (*self.done[:position], self.done[position] + delta, *self.done[position + 1 :])
         parcel = self.parcels[parcel_no - 1]
@@ -186,7 +188,12 @@ class PackingSession:
         parcel = replace(
             parcel, contents=parcel.contents_with(line_no, delta), gross_g=None, is_weight_accepted=False
         )
-        return replace(self, done=done).with_parcel(parcel)
+        return replace(self, done=done, parcels=self._parcels_with(parcel), **changes)
+
+
+def _is_enough(line: OrderLine, short: int, done: int) -> bool:
+    """Whether nothing is missing of a line of which so much was shorted and verified."""
+    return line.ordered_qty - short - done <= line.slack_qty
 
 
 def fold(happened: Iterable[ev.Event]) -> PackingSession | None:
@@ -312,18 +319,21 @@ def _has_traces(session: PackingSession) -> bool:
 
 
 def _verified(session: PackingSession, event: ev.UnitsVerified) -> PackingSession:
-    after = session._with_qty(event.line_no, event.qty, event.parcel_no)
-    return replace(after, verified=(*session.verified, event), question=None)
+    verified = (*session.verified, event)
+    return session._with_qty(event.line_no, event.qty, event.parcel_no, verified=verified, question=None)
 
 
 def _taken_out(session: PackingSession, event: ev.UnitsTakenOut) -> PackingSession:
-    after = session._with_qty(event.line_no, -event.qty, event.parcel_no)
+    verified = _without(session.verified, event)
+    after = session._with_qty(
+        event.line_no, -event.qty, event.parcel_no, verified=verified, question=None
+    )
     parcel = after.parcels[event.parcel_no - 1]
     if parcel.is_closed:
         # It was cut open: it must be weighed, closed and labelled anew.
         parcel = replace(parcel, is_closed=False, is_read_back=False)
         after = replace(after.with_parcel(parcel), current_parcel_no=event.parcel_no)
-    return replace(after, verified=_without(session.verified, event), question=None)
+    return after
 
 
 def _without(verified: tuple[ev.UnitsVerified, ...], out: ev.UnitsTakenOut) -> tuple[ev.UnitsVerified, ...]:

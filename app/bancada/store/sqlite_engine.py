@@ -53,9 +53,14 @@ def _writing(path: Path, pragmas: tuple[str, ...]) -> Engine:
 
     @event.listens_for(engine, "begin")
     def begin_immediate(connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        driver_of(connection).execute("BEGIN IMMEDIATE")
 
     return engine
+
+
+def driver_of(connection: Connection) -> Any:
+    """SQLite's own connection under SQLAlchemy's."""
+    return connection.connection.driver_connection
 
 
 def reader_engine(path: Path) -> Engine:

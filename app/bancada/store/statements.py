@@ -11,6 +11,7 @@ from sqlalchemy.exc import DatabaseError
 from sqlcipher3 import dbapi2
 
 from bancada.services.faults import StoreFault
+from bancada.store.sqlite_engine import driver_of
 
 Row: TypeAlias = Sequence[Any]
 # The world's fault, as SQLite words it; anything else is a bug of ours and stays what it is.
@@ -34,7 +35,10 @@ class Statements:
     def run(self, sql: str, values: Row = ()) -> int:
         """Run one statement; how many rows it changed."""
         with faults_named():
-            return self.connection.exec_driver_sql(sql, tuple(values)).rowcount
+            if not self.connection.in_transaction():
+                self.connection.begin()
+            # Straight to SQLite: SQLAlchemy's result object costs a scan more than the statement itself.
+            return int(driver_of(self.connection).execute(sql, tuple(values)).rowcount)
 
     def run_many(self, sql: str, rows: Sequence[Row]) -> None:
         if rows:

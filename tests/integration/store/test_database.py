@@ -10,7 +10,6 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy.exc import DatabaseError
 from sqlcipher3 import dbapi2
 
 from bancada.domain import events as ev
@@ -126,7 +125,7 @@ def test_that_writes_are_synced_and_the_wal_is_on(station: StationStore) -> None
 def test_that_the_log_cannot_be_changed(station: StationStore, change: str) -> None:
     take_in(station, order(1))
 
-    with pytest.raises(DatabaseError, match="append-only"):
+    with pytest.raises(dbapi2.IntegrityError, match="append-only"):
         run_in(station, change)
 
 
@@ -458,7 +457,7 @@ def test_that_a_writer_engine_begins_at_once(tmp_path: Path) -> None:
     with second.connect() as other:
         other.exec_driver_sql("PRAGMA busy_timeout = 0")
         other.rollback()
-        with first.begin(), pytest.raises(DatabaseError, match="locked"):
+        with first.begin(), pytest.raises(dbapi2.OperationalError, match="locked"):
             other.begin()
     first.dispose()
     second.dispose()
