@@ -54,6 +54,7 @@ class BenchDriver:
         self.clock = clock
         self.said: Announcement | None = None
         self.reply: Any = None
+        self.foreseen: list[BenchUpdate] = []
         self._ids = count(1)
         self._scans = count(1)
         self.bench = self._new_bench()
@@ -217,7 +218,8 @@ class BenchDriver:
         return jobs
 
     def _new_bench(self) -> Bench:
-        return Bench(Tools(self.store.begin, self.clock, PlainPins(), lambda: f"id-{next(self._ids)}"))
+        tools = Tools(self.store.begin, self.clock, PlainPins(), lambda: f"id-{next(self._ids)}")
+        return Bench(tools, self.foreseen.append)
 
     def _compare_with_log(self) -> None:
         session = self.state.session

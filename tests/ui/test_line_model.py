@@ -36,6 +36,23 @@ def test_that_one_more_unit_changes_one_row(qtbot: QtBot) -> None:
     assert changed == [(1, 1)]
 
 
+def test_that_a_count_is_shown_where_the_row_stands(qtbot: QtBot) -> None:
+    model = LineModel()
+    model.show_lines(LINES)
+    with qtbot.assertNotEmitted(model.rowsMoved):
+        assert model.count(_done(2))
+    assert _shown(model) == [1, 2, 3, 4, 5]
+    counted = model.line_at(1)
+    assert (counted.done_qty, counted.phase) == (2, LinePhase.OPEN)
+
+
+def test_that_lines_of_another_order_are_not_only_counted() -> None:
+    model = LineModel()
+    model.show_lines(LINES)
+    assert not model.count(LINES[1:])
+    assert _shown(model) == [1, 2, 3, 4, 5]
+
+
 def test_that_the_same_lines_change_nothing(qtbot: QtBot) -> None:
     model = LineModel()
     model.show_lines(LINES)

@@ -100,7 +100,7 @@ class PackingStation(QObject):
         QDir.setSearchPaths(PICTURES, [str(folder / PICTURES)])
         self.store = StationStore(folder, clock)
         self._bridge = GuiBridge(self)
-        self._bench = Bench(Tools(self.store, clock, Argon2Pins(), NewId(clock)))
+        self._bench = Bench(Tools(self.store, clock, Argon2Pins(), NewId(clock)), self._foresee)
         self.loop = StationLoop(self._bench, self._publish, self._report, self.store.close)
         self._reading = Reading(self.store.reader, self._bridge, self._report)
         self._pace = Pace(0, 0)
@@ -194,6 +194,10 @@ class PackingStation(QObject):
                 zone=LocalZone(),
             ),
         )
+
+    def _foresee(self, update: BenchUpdate) -> None:
+        """Station loop's thread: let the screen get ready while the disk writes."""
+        self._bridge.hand_over(lambda: self.models.bench.foresee(update))
 
     def _publish(self, update: BenchUpdate) -> None:
         """Station loop's thread: hand the update to the screen, and wake the spooler for new documents."""

@@ -325,9 +325,7 @@ def _verified(session: PackingSession, event: ev.UnitsVerified) -> PackingSessio
 
 def _taken_out(session: PackingSession, event: ev.UnitsTakenOut) -> PackingSession:
     verified = _without(session.verified, event)
-    after = session._with_qty(
-        event.line_no, -event.qty, event.parcel_no, verified=verified, question=None
-    )
+    after = session._with_qty(event.line_no, -event.qty, event.parcel_no, verified=verified, question=None)
     parcel = after.parcels[event.parcel_no - 1]
     if parcel.is_closed:
         # It was cut open: it must be weighed, closed and labelled anew.

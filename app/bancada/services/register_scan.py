@@ -43,7 +43,8 @@ def register_scan(desk: Desk, command: RegisterScan) -> Announcement | None:
     if desk.state.operator is None:
         return desk.say(Verdict.SIGN_IN_FIRST, text=command.text)
     # A scan that is no badge goes on with the work: nothing waits before it.
-    desk.change(pending=None, badge_owner=None)
+    if desk.state.pending is not None or desk.state.badge_owner is not None:
+        desk.change(pending=None, badge_owner=None)
     scan = read_scan(command.text, command.scan_id, desk.profile.scale_label)
     if desk.state.session is None:
         said = problems.label_in_doubt_scanned(desk, scan.text) or open_by_scan(desk, scan)

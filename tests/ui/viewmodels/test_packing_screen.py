@@ -17,7 +17,7 @@ from bancada.services.ports import PrintJob, ScaleReading
 from bancada.services.print_states import PrintState
 from bancada.ui.viewmodels.packing_screen import (
     LABEL_MEDIA,
-    line_states,
+    LineStates,
     packing_state,
     parcel_state,
     weight_phase,
@@ -45,14 +45,14 @@ def job(
 def test_that_the_screen_counts_units_and_keeps_the_answer() -> None:
     words = VerdictState(Tone.ACCEPT, Icon.CHECK, "Verified")
     session = two_lines()
-    state = packing_state(at_work(session), session, words)
+    state = packing_state(at_work(session), session, words, LineStates())
     assert (state.progress.done_units, state.progress.ordered_units) == (1, 4)
     assert state.verdict is words
 
 
 def test_that_finished_lines_move_down_and_one_open_line_is_in_focus() -> None:
     session = packed_in(opened(line(1, "CUP"), line(2, "PAN", 2), line(3, "MUG")), (1, 1))
-    states = line_states(session, at_work(session))
+    states = LineStates().of(session, at_work(session))
     assert [(each.sku, each.phase) for each in states] == [
         ("PAN", LinePhase.CURRENT),
         ("MUG", LinePhase.OPEN),
@@ -63,7 +63,7 @@ def test_that_finished_lines_move_down_and_one_open_line_is_in_focus() -> None:
 
 def test_that_what_was_given_up_is_taken_off_the_line() -> None:
     session = two_lines().apply(ev.LineShorted(1, 1, ev.ExceptionReason.NOT_FOUND, None))
-    cups = line_states(session, at_work(session))[0]
+    cups = LineStates().of(session, at_work(session))[0]
     assert (cups.done_qty, cups.ordered_qty, cups.short_qty) == (1, 2, 1)
 
 
@@ -71,13 +71,13 @@ def test_that_a_line_tells_kit_lot_shelf_and_substitute() -> None:
     cup = OrderLine(1, "CUP", "Cup", 2, kit_sku="SET", lot="L24")
     session = opened(cup).apply(ev.LineSubstituted(1, "MUG", "Mug", None))
     product = Product("CUP", "Cup", shelf="B-07", picture="cup.png", flags=frozenset({ProductFlag.FRAGILE}))
-    shown = line_states(session, at_work(session, products={"CUP": product}))[0]
+    shown = LineStates().of(session, at_work(session, products={"CUP": product}))[0]
     assert shown.notes == ("⊂ SET", "L24", "B-07", "⇄ Mug")
     assert (shown.flags, shown.picture_path) == ((ProductFlag.FRAGILE,), "cup.png")
 
 
 def test_that_a_line_of_an_unknown_product_is_shown_by_its_order() -> None:
-    shown = line_states(two_lines(), at_work(two_lines()))[0]
+    shown = LineStates().of(two_lines(), at_work(two_lines()))[0]
     assert (shown.name, shown.flags, shown.picture_path, shown.notes) == ("Product CUP", (), "", ())
 
 
@@ -171,3 +171,16 @@ def test_that_weight_band_and_tare_are_given_in_grams() -> None:
     chosen = session.apply(ev.CartonChosen(1, "C9", 900))
     assert weight_state(at_work(chosen, suggestion=CARTON)).tare_g == 900
     assert weight_state(at_work()).tare_g is None
+
+
+def test_that_a_line_about_which_nothing_is_new_keeps_the_very_same_state() -> None:
+    lines = LineStates()
+    before = opened(line(1, "CUP", 2), line(2, "PAN", 2), line(3, "MUG"))
+    first = lines.of(before, at_work(before))
+    after = packed_in(before, (1, 1))
+
+    second = lines.of(after, at_work(after))
+
+    assert second[0].done_qty == 1
+    assert [new is old for new, old in zip(second, first, strict=True)] == [False, True, True]
+    assert second == LineStates().of(after, at_work(after))

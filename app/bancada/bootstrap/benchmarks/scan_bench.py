@@ -50,6 +50,8 @@ class ScanSample:
                 total = percentile([each.total for each in times], percent)
                 peer = percentile(bare, percent)
                 yield BenchRecord("scan", f"{name} p{percent} {where}", total, "ms", peer)
+            settled = percentile([each.settled for each in self.accepted], percent)
+            yield BenchRecord("scan", f"accepted, everything painted p{percent} {where}", settled, "ms")
         yield from self._split(where)
 
     def _split(self, where: str) -> Iterator[BenchRecord]:
@@ -111,7 +113,7 @@ class _Run:
 
     def _scan(self, code: str, *, is_measured: bool) -> None:
         times = self._station.time_scan(code)
-        self._station.rest(_REST_MS)
+        times.settled = self._station.time_until_settled(_REST_MS)
         assert self._limit is not None
         bare_commit, bare_paint = self._limit.once()
         self._station.rest(_REST_MS)

@@ -26,12 +26,18 @@ class NoAnswer(TimeoutError):
 
 @dataclass(slots=True)
 class ScanTimes:
-    """Milliseconds of one scan's hops, and what it was answered with."""
+    """Milliseconds of one scan's hops, and what it was answered with.
+
+    Attributes:
+        total: until the answer and the count are painted.
+        settled: until progress, expected weight and the order of the lines are painted too.
+    """
 
     decide: float = 0.0
     commit: float = 0.0
     paint: float = 0.0
     total: float = 0.0
+    settled: float = 0.0
     verdict: ScanVerdict | None = None
 
 
@@ -39,7 +45,7 @@ class TimedStation(PackingStation):
     """Stamps the start of each commit, each update in the loop's thread, and the end of the paint after."""
 
     def __init__(self, app: QApplication, folder: Path, clock: Clock) -> None:
-        self._commit_at = self._published_at = self._painted_at = 0.0
+        self._began = self._commit_at = self._published_at = self._painted_at = self._newest_paint_at = 0.0
         self._is_shown = False
         self._waiting = QEventLoop()
         super().__init__(app, folder, clock, Devices())
@@ -63,16 +69,25 @@ class TimedStation(PackingStation):
         guard = QTimer(singleShot=True, interval=_LONGEST_MS)
         guard.timeout.connect(lambda: self._waiting.exit(1))
         guard.start()
-        began = time.perf_counter()
+        self._began = time.perf_counter()
         self.models.bench.scan(text)
         if self._waiting.exec():
             raise NoAnswer
-        return self._times(began)
+        return self._times()
+
+    def time_until_settled(self, ms: int) -> float:
+        """Milliseconds from the scan to the last paint, once nothing else has been painted for ``ms``."""
+        newest = 0.0
+        while newest != self._newest_paint_at:
+            newest = self._newest_paint_at
+            self.rest(ms)
+        return (newest - self._began) * 1000
 
     def _painted(self) -> None:
+        self._newest_paint_at = time.perf_counter()
         if self._is_shown:
             self._is_shown = False
-            self._painted_at = time.perf_counter()
+            self._painted_at = self._newest_paint_at
             self._waiting.exit(0)
 
     def rest(self, ms: int) -> None:
@@ -80,7 +95,8 @@ class TimedStation(PackingStation):
         QTimer.singleShot(ms, lambda: self._waiting.exit(0))
         self._waiting.exec()
 
-    def _times(self, began: float) -> ScanTimes:
+    def _times(self) -> ScanTimes:
+        began = self._began
         commit_at = self._commit_at or self._published_at
         said = self.models.bench.said
         return ScanTimes(
@@ -88,7 +104,7 @@ class TimedStation(PackingStation):
             (self._published_at - commit_at) * 1000,
             (self._painted_at - self._published_at) * 1000,
             (self._painted_at - began) * 1000,
-            said.verdict if said is not None else None,
+            verdict=said.verdict if said is not None else None,
         )
 
     def _stamp_commit(self, _connection: Connection) -> None:

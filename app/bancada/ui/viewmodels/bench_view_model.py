@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import time
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from bancada.domain.control_codes import ControlCode, choice_number, control_code
 from bancada.domain.events import Detail
 from bancada.domain.operators import Operator
+from bancada.domain.session import PackingSession
 from bancada.domain.verdicts import ScanVerdict as Verdict
 from bancada.domain.verdicts import Tone
 from bancada.services import commands as cmd
@@ -30,9 +31,10 @@ from bancada.ui.viewmodels.chrome_screen import (
     header_state,
     page_of,
 )
-from bancada.ui.viewmodels.packing_screen import packing_state, weight_state
+from bancada.ui.viewmodels.packing_screen import LineStates, packing_state, weight_state
 from bancada.ui.viewmodels.red_stop_screen import red_stop_state
 from bancada.ui.viewmodels.said_facts import said_facts
+from bancada.ui.viewmodels.said_words import words_for
 from bancada.ui.viewmodels.sheets_screen import (
     approval_state,
     choice_state,
@@ -44,12 +46,11 @@ from bancada.ui.viewmodels.sheets_screen import (
 )
 from bancada.ui.viewmodels.sign_in_screen import sign_in_state
 from bancada.ui.viewmodels.states.chrome import FooterAction, Page, Sheet
+from bancada.ui.viewmodels.states.packing import PackingState
 from bancada.ui.viewmodels.states.sheets import ConfirmReason, ExceptionKind, ExceptionState, ExceptionStep
 from bancada.ui.viewmodels.states.verdict import VerdictState
-from bancada.ui.viewmodels.waiting_label import PROMISES_A_LABEL, with_waiting_label
+from bancada.ui.viewmodels.waiting_label import PROMISES_A_LABEL
 from bancada.ui.words import step_hint
-
-_MOST_DETAILS = 3
 
 
 class Station(Protocol):
@@ -58,6 +59,16 @@ class Station(Protocol):
     def post(self, command: cmd.Command) -> None:
         """Ask for a command; the answer is published."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Foreseen:
+    """What the packing screen shows as soon as ``said`` is durable."""
+
+    state: BenchState
+    said: Announcement
+    words: VerdictState
+    packing: PackingState
 
 
 class BenchViewModel(QObject):
@@ -103,6 +114,8 @@ class BenchViewModel(QObject):
         self._surroundings = surroundings
         self._around = surroundings()
         self._state = BenchState()
+        self._lines = LineStates()
+        self._foreseen: _Foreseen | None = None
         self._step = Step.SIGN_IN
         self._page: Page | None = None
         self._detour: Page | None = None
@@ -133,6 +146,14 @@ class BenchViewModel(QObject):
         """What the bench said last."""
         return self._said
 
+    def foresee(self, update: BenchUpdate) -> None:
+        """Work out what an update will show, while the disk still writes it; nothing of it is shown."""
+        said, session = update.announcement, update.state.session
+        if said is not None and session is not None:
+            words = words_for(said, update.state, update.step)
+            packing = packing_state(update.state, session, words, self._lines)
+            self._foreseen = _Foreseen(update.state, said, words, packing)
+
     def take(self, update: BenchUpdate) -> None:
         """Show an update; called in the GUI thread, in the order the bench made them."""
         before, self._state = self._state, update.state
@@ -145,7 +166,7 @@ class BenchViewModel(QObject):
             self._hear(update.announcement)
         elif self._said is not None and self._said.verdict in PROMISES_A_LABEL:
             # The printer may have failed, or come back, since the label was promised.
-            self._verdict = self._words_for(self._said)
+            self._verdict = words_for(self._said, self._state, self._step)
         self._follow(before, update)
         self.show_all()
 
@@ -158,7 +179,10 @@ class BenchViewModel(QObject):
 
     def retranslate(self) -> None:
         """Say everything again, in the language now in use."""
-        self._verdict = self._words_for(self._said) if self._said is not None else None
+        self._foreseen = None
+        self._verdict = None
+        if self._said is not None:
+            self._verdict = words_for(self._said, self._state, self._step)
         self.show_all()
 
     def scan(self, text: str, device_id: str = "scanner") -> None:
@@ -303,7 +327,10 @@ class BenchViewModel(QObject):
             # What is left to the screen are problems of an order: without one there is nothing to do.
             said = replace(said, verdict=Verdict.NOT_POSSIBLE_NOW)
         self._said = said
-        self._verdict = self._words_for(said)
+        if self._foreseen is not None and self._foreseen.said is said:
+            self._verdict = self._foreseen.words
+        else:
+            self._verdict = words_for(said, self._state, self._step)
         is_warning = said.verdict in PROMISES_A_LABEL and self._verdict.tone is Tone.WARN
         self.sounded.emit(SoundName.ATTENTION if is_warning else verdict_sound(said.verdict))
         code = control_code(said.detail) if said.verdict is Verdict.CONTROL_CODE else None
@@ -311,18 +338,6 @@ class BenchViewModel(QObject):
             self._problem, self._problem_line = flow.open_problem(self._state, self._step, None)
         if code in flow.KIND_OF_CONTROL and self._problem is not None:
             self.choose_problem(flow.KIND_OF_CONTROL[code])
-
-    def _words_for(self, said: Announcement) -> VerdictState:
-        return with_waiting_label(self._words_with_hint(said), said, self._state)
-
-    def _words_with_hint(self, said: Announcement) -> VerdictState:
-        words = verdict_state(said.verdict, said_facts(said, self._state))
-        hint = step_hint(self._step) if said.verdict in (*_COUNTED, *_GREETINGS) else ""
-        if hint and said.verdict in _GREETINGS:
-            return replace(words, details=(hint,))
-        if hint and hint not in words.details and len(words.details) < _MOST_DETAILS:
-            return replace(words, details=(*words.details, hint))
-        return words
 
     def _follow(self, before: BenchState, update: BenchUpdate) -> None:
         """Tell the rest of the screen what else is new."""
@@ -352,7 +367,7 @@ class BenchViewModel(QObject):
     def _show_state_of(self, page: Page) -> None:
         session = self._state.session
         if page is Page.PACKING and session is not None:
-            self.packing_changed.emit(packing_state(self._state, session, self._verdict_now()))
+            self.packing_changed.emit(self._packing_state(session))
         elif page is Page.SIGN_IN:
             self.sign_in_changed.emit(sign_in_state(self._state, self._said, self._verdict))
         elif page is Page.RED_STOP:
@@ -362,6 +377,12 @@ class BenchViewModel(QObject):
         elif self._verdict is not None and self._said is not self._shown_aside:
             self.answered_aside.emit(self._verdict)
         self._shown_aside = self._said
+
+    def _packing_state(self, session: PackingSession) -> PackingState:
+        foreseen, verdict = self._foreseen, self._verdict_now()
+        if foreseen is not None and foreseen.state is self._state and foreseen.words is verdict:
+            return foreseen.packing
+        return packing_state(self._state, session, verdict, self._lines)
 
     def _verdict_now(self) -> VerdictState:
         if self._verdict is None:
@@ -432,19 +453,6 @@ class BenchViewModel(QObject):
             self.show(Page.SETTINGS if self._detour is Page.PEOPLE else None)
         elif self._state.session is not None:
             self._station.post(cmd.LeaveOrder())
-
-
-_COUNTED = (
-    Verdict.ACCEPTED,
-    Verdict.LINE_COMPLETE,
-    Verdict.ORDER_COMPLETE,
-    Verdict.CARTON_CHOSEN,
-    Verdict.LINE_SHORTED,
-    Verdict.CONFIRMED_BY_HAND,
-    Verdict.PARCEL_CLOSED,
-)
-# What comes next depends on what lies on the bench.
-_GREETINGS = (Verdict.SIGNED_IN, Verdict.ACKNOWLEDGED)
 
 
 def _is_only_weight(before: BenchState, after: BenchState) -> bool:

@@ -28,25 +28,46 @@ _JOB_PHASES = {
 LABEL_MEDIA = "100 × 150 mm · ZPL"
 
 
-def packing_state(state: BenchState, session: PackingSession, verdict: VerdictState) -> PackingState:
+class LineStates:
+    """States of the lines in hand; a line of which nothing is new keeps the very object it had.
+
+    A scan changes one line of perhaps two hundred: the others cost no more than a look.
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[int, tuple[tuple[object, ...], LineState]] = {}
+
+    def of(self, session: PackingSession, state: BenchState) -> tuple[LineState, ...]:
+        """The lines: open ones first in the order's own order, finished ones after them."""
+        current = session.current_line
+        before, self._known = self._known, {}
+        lines = []
+        for line, done, short in zip(session.order.lines, session.done, session.shorted, strict=True):
+            product = state.products.get(line.sku)
+            facts = (line, done, short, product, session.substitutes, line is current)
+            known = before.get(line.line_no)
+            if known is None or known[0] != facts:
+                known = facts, _line_state(session, line, product, is_current=line is current)
+            self._known[line.line_no] = known
+            lines.append(known[1])
+        return tuple(sorted(lines, key=lambda line: line.phase is LinePhase.DONE))
+
+
+def packing_state(
+    state: BenchState, session: PackingSession, verdict: VerdictState, lines: LineStates
+) -> PackingState:
     """Everything the packing screen shows."""
     return PackingState(
-        lines=line_states(session, state),
+        lines=lines.of(session, state),
         verdict=verdict,
         parcel=parcel_state(state, session),
         progress=ProgressState(session.done_units, session.wanted_units),
     )
 
 
-def line_states(session: PackingSession, state: BenchState) -> tuple[LineState, ...]:
-    """The lines: open ones first in the order's own order, finished ones after them."""
-    current = session.current_line
-    lines = [_line_state(session, line, line is current, state) for line in session.order.lines]
-    return tuple(sorted(lines, key=lambda line: line.phase is LinePhase.DONE))
-
-
-def _line_state(session: PackingSession, line: OrderLine, is_current: bool, state: BenchState) -> LineState:
-    product = state.products.get(line.sku)
+def _line_state(
+    session: PackingSession, line: OrderLine, product: Product | None, *, is_current: bool
+) -> LineState:
     position = session.index(line.line_no)
     is_done = session.is_line_complete(line.line_no)
     return LineState(

@@ -50,7 +50,10 @@ class LampStrip(QWidget):
         self._flash = QTimer(self)
         self._flash.setSingleShot(True)
         self._flash.setInterval(_FLASH_MS)
-        self._flash.timeout.connect(self._end_flash)
+        self._flash.timeout.connect(self._update_scanner)
+        self._light_up = QTimer(self)
+        self._light_up.setSingleShot(True)
+        self._light_up.timeout.connect(self._begin_flash)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(120)
@@ -59,8 +62,8 @@ class LampStrip(QWidget):
         """Show the lamps; a grown number of scans makes the scanner lamp flash."""
         before, self._state = self._state, state
         if state.scans_heard > before.scans_heard:
-            self._flash.start()
-            self._update_scanner()
+            # In the next frame: the answer to the scan is painted first.
+            self._light_up.start()
             if replace(before, scans_heard=state.scans_heard) == state:
                 return
         self._placed = []
@@ -68,9 +71,11 @@ class LampStrip(QWidget):
         self.update()
 
     @Slot()
-    def _end_flash(self) -> None:
+    def _begin_flash(self) -> None:
+        self._flash.start()
         self._update_scanner()
 
+    @Slot()
     def _update_scanner(self) -> None:
         """Repaint the dot that flashes, and no word beside it."""
         for x, item in self._placed:

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QScroller, QWidget
 from typing_extensions import override
 
 from bancada.ui.theme import Color, Look
 from bancada.ui.viewmodels.states.lines import LineState
-from bancada.ui.widgets.line_delegate import LineDelegate
-from bancada.ui.widgets.line_model import LINE_ROLE, QUANTITY_ROLE, LineModel
+from bancada.ui.widgets.line_model import LINE_ROLE, QUANTITY_ROLE, ROW_SIZE, LineModel
+from bancada.ui.widgets.line_painter import LinePainter
 
 
 class LineList(QListView):
     """Keeps the current line in view; repaints only rows that changed.
+
+    A count is painted at once; rows that finish and move follow in the next frame, because the packer waits
+    for the count.
 
     Signals:
         line_requested(int): a line was touched; its ``line_no``.
@@ -29,9 +32,12 @@ class LineList(QListView):
         self._look = look
         self._lines = LineModel(self)
         self._shown_current: int = -1
+        self._newest: tuple[LineState, ...] = ()
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self._show_rest)
         self.setModel(self._lines)
-        self._delegate = LineDelegate(look, self)
-        self.setItemDelegate(self._delegate)
+        self._painter = LinePainter(look, self)
         self.setUniformItemSizes(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -47,7 +53,17 @@ class LineList(QListView):
 
     def render_state(self, lines: tuple[LineState, ...]) -> None:
         """Show the lines of the order."""
-        self._lines.show_lines(lines)
+        self._newest = lines
+        if self._lines.count(lines):
+            self._rest.start()
+        else:
+            self._show_rest()
+
+    @Slot()
+    def _show_rest(self) -> None:
+        """Arrange the rows, and show what else is new of them."""
+        self._rest.stop()
+        self._lines.show_lines(self._newest)
         row = self._lines.current_row()
         if row >= 0 and row != self._shown_current:
             self.scrollTo(self._lines.index(row), QAbstractItemView.ScrollHint.EnsureVisible)
@@ -61,16 +77,24 @@ class LineList(QListView):
     @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in {QEvent.Type.LanguageChange, QEvent.Type.StyleChange}:
-            self._delegate.forget_pictures()
+            self._painter.forget_pictures()
         super().changeEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        # Rows have one height and no state of their own: QListView's way to each of them is the longer one.
+        exposed = event.rect()
+        first = (exposed.top() + self.verticalOffset()) // ROW_SIZE.height()
+        last = (exposed.bottom() + self.verticalOffset()) // ROW_SIZE.height()
         painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), self._look.color(Color.SURFACE))
+        painter.fillRect(exposed, self._look.color(Color.SURFACE))
+        for row in range(max(0, first), min(last + 1, self._lines.rowCount())):
+            self._painter.paint(painter, self._place_of(row), self._lines.line_at(row), exposed)
         painter.end()
-        self._delegate.exposed = event.rect()
-        super().paintEvent(event)
+
+    def _place_of(self, row: int) -> QRect:
+        height = ROW_SIZE.height()
+        return QRect(0, row * height - self.verticalOffset(), self.viewport().width(), height)
 
     @override
     def dataChanged(
@@ -80,7 +104,7 @@ class LineList(QListView):
         roles: Sequence[int] = (),
     ) -> None:
         # QListView would lay all rows out and paint all of them; ours have one height and no editors.
-        changed = self.visualRect(topLeft).united(self.visualRect(bottomRight))
+        changed = self._place_of(topLeft.row()).united(self._place_of(bottomRight.row()))
         if QUANTITY_ROLE in roles:
-            changed = self._delegate.quantity_room(changed, topLeft.data(LINE_ROLE))
+            changed = self._painter.quantity_room(changed, self._lines.line_at(topLeft.row()))
         self.viewport().update(changed)

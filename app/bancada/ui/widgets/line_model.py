@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
 from typing_extensions import override
 
 from bancada.ui.viewmodels.states.lines import LinePhase, LineState
@@ -13,6 +13,8 @@ from bancada.ui.viewmodels.states.lines import LinePhase, LineState
 LINE_ROLE = Qt.ItemDataRole.UserRole
 # Named by `dataChanged` when only the count is another, with as many figures as before.
 QUANTITY_ROLE = Qt.ItemDataRole.UserRole + 1
+# A row's height with the gap below it; its width is the list's.
+ROW_SIZE = QSize(320, 106)
 _NO_PARENT = QModelIndex()
 
 
@@ -29,12 +31,24 @@ class LineModel(QAbstractListModel):
         super().__init__(parent)
         self._lines: tuple[LineState, ...] = ()
 
+    def count(self, lines: tuple[LineState, ...]) -> bool:
+        """Bring the counts alone up to date, each row where it stands; False where there are other lines."""
+        done = {line.line_no: line.done_qty for line in lines}
+        if done.keys() != {line.line_no for line in self._lines}:
+            return False
+        self._update_changed(tuple(_with_count(line, done[line.line_no]) for line in self._lines))
+        return True
+
     def show_lines(self, lines: tuple[LineState, ...]) -> None:
         """Replace the lines by a newer version of them."""
         target = in_shown_order(lines)
         if [line.line_no for line in self._lines] != [line.line_no for line in target]:
             self._rearrange(target)
         self._update_changed(target)
+
+    def line_at(self, row: int) -> LineState:
+        """The line shown in a row."""
+        return self._lines[row]
 
     def current_row(self) -> int:
         """The row of the line in the packer's hands, or -1."""
@@ -43,7 +57,7 @@ class LineModel(QAbstractListModel):
     def _update_changed(self, target: tuple[LineState, ...]) -> None:
         before, self._lines = self._lines, target
         for row, (old, new) in enumerate(zip(before, target, strict=True)):
-            if old != new:
+            if old is not new and old != new:
                 index = self.index(row)
                 self.dataChanged.emit(index, index, [QUANTITY_ROLE] if _is_one_more(old, new) else [])
 
@@ -91,9 +105,15 @@ class LineModel(QAbstractListModel):
         line = self._lines[index.row()]
         if role == LINE_ROLE:
             return line
+        if role == Qt.ItemDataRole.SizeHintRole:
+            return ROW_SIZE
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return f"{line.name}, {line.done_qty} / {line.ordered_qty}"
         return None
+
+
+def _with_count(line: LineState, done_qty: int) -> LineState:
+    return line if line.done_qty == done_qty else replace(line, done_qty=done_qty)
 
 
 def _is_one_more(old: LineState, new: LineState) -> bool:

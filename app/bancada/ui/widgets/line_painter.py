@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import (
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPoint,
     QPointF,
     QRect,
@@ -16,21 +15,17 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QPolygonF
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
-from typing_extensions import override
 
 from bancada.ui.flag_words import MINDED_FLAGS, flag_words
 from bancada.ui.numbers import quantity_text
-from bancada.ui.theme import Color, Look, Type
+from bancada.ui.theme import Color, Look, Type, tabular_font
 from bancada.ui.viewmodels.states.lines import LinePhase, LineState
 from bancada.ui.viewmodels.states.verdict import Icon
 from bancada.ui.widgets.avatar import paint_avatar
 from bancada.ui.widgets.icon_painter import paint_icon
-from bancada.ui.widgets.line_model import LINE_ROLE
 from bancada.ui.widgets.paragraph import break_lines
 
-ROW_PX = 96
-GAP_PX = 10
+_GAP_PX = 10
 _AVATAR_PX = 72
 _SIGN_PX = 48
 _WIDE_QTY_PX = 190
@@ -38,6 +33,7 @@ _OVERHANG_PX = 8
 _MOST_PICTURES = 16
 _LEAST_WORDS_PX = 24
 _DONE_OPACITY = 0.7
+_AS_ZEROES = str.maketrans("123456789", "0" * 9)
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
@@ -50,20 +46,22 @@ class _Words:
 
     @property
     def width(self) -> int:
-        return QFontMetrics(self.font).horizontalAdvance(self.text)
+        # Figures are all of one width: a count that grows is measured once.
+        text = self.text.translate(_AS_ZEROES)
+        return _advance(text, self.font.pixelSize(), QFont.Weight(self.font.weight()))
 
 
-class LineDelegate(QStyledItemDelegate):
-    """Each row is painted opaque, so that one changed line repaints one rectangle.
+@lru_cache(maxsize=2048)
+def _advance(text: str, px: int, weight: QFont.Weight) -> int:
+    return QFontMetrics(tabular_font(px, weight)).horizontalAdvance(text)
 
-    Attributes:
-        exposed: the part of the list that is being painted; an item counted repaints its figures alone.
-    """
+
+class LinePainter(QObject):
+    """Each row is painted opaque, so that one changed line repaints one rectangle."""
 
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self.exposed = QRect()
         self._pictures: dict[tuple[LineState, int, float], QPixmap] = {}
 
     def quantity_room(self, row: QRect, line: LineState) -> QRect:
@@ -174,22 +172,11 @@ class LineDelegate(QStyledItemDelegate):
         elif line.phase is LinePhase.DONE:
             paint_icon(painter, box, Icon.CHECK, self._look.color(Color.ACCEPT), 3.6)
 
-    @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(320, ROW_PX + GAP_PX)
-
-    @override
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        line: LineState = index.data(LINE_ROLE)
-        row: QRect = option.rect
-        if self.exposed.left() > row.left() or not row.isValid():
+    def paint(self, painter: QPainter, row: QRect, line: LineState, exposed: QRect) -> None:
+        """Paint what is exposed of a row; an item that was counted exposes its figures alone."""
+        if exposed.left() > row.left():
             painter.save()
-            self._paint_row(painter, row, line)
+            self._paint_row(painter, row, line, exposed.left())
             painter.restore()
         else:
             painter.drawPixmap(row.topLeft(), self._picture(painter, row.size(), line))
@@ -210,17 +197,17 @@ class LineDelegate(QStyledItemDelegate):
             picture.setDevicePixelRatio(ratio)
             picture.fill(self._look.color(Color.SURFACE))
             with QPainter(picture) as on_picture:
-                self._paint_row(on_picture, QRect(QPoint(0, 0), size), line)
+                self._paint_row(on_picture, QRect(QPoint(0, 0), size), line, 0)
             self._pictures[key] = picture
         return picture
 
-    def _paint_row(self, painter: QPainter, row: QRect, line: LineState) -> None:
-        card = row.adjusted(0, 0, 0, -GAP_PX)
+    def _paint_row(self, painter: QPainter, row: QRect, line: LineState, exposed_left: int) -> None:
+        card = row.adjusted(0, 0, 0, -_GAP_PX)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_card(painter, card, line.phase)
         if line.phase is LinePhase.DONE:
             painter.setOpacity(_DONE_OPACITY)
         quantity_left = self._paint_quantity(painter, card, line)
-        if self.exposed.left() < quantity_left - _OVERHANG_PX:
+        if exposed_left < quantity_left - _OVERHANG_PX:
             self._paint_article(painter, card, line, quantity_left - 16)
         self._paint_sign(painter, card, line)

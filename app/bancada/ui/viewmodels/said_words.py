@@ -1,0 +1,42 @@
+"""What the bench said, in words, with what to do next where that helps."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bancada.domain.verdicts import ScanVerdict as Verdict
+from bancada.services.announcement import Announcement
+from bancada.services.bench_state import BenchState, Step
+from bancada.ui.messages import verdict_state
+from bancada.ui.viewmodels.said_facts import said_facts
+from bancada.ui.viewmodels.states.verdict import VerdictState
+from bancada.ui.viewmodels.waiting_label import with_waiting_label
+from bancada.ui.words import step_hint
+
+_MOST_DETAILS = 3
+_COUNTED = (
+    Verdict.ACCEPTED,
+    Verdict.LINE_COMPLETE,
+    Verdict.ORDER_COMPLETE,
+    Verdict.CARTON_CHOSEN,
+    Verdict.LINE_SHORTED,
+    Verdict.CONFIRMED_BY_HAND,
+    Verdict.PARCEL_CLOSED,
+)
+# What comes next depends on what lies on the bench.
+_GREETINGS = (Verdict.SIGNED_IN, Verdict.ACKNOWLEDGED)
+
+
+def words_for(said: Announcement, state: BenchState, step: Step) -> VerdictState:
+    """The answer for the large panel, in the language now in use."""
+    return with_waiting_label(_with_hint(said, state, step), said, state)
+
+
+def _with_hint(said: Announcement, state: BenchState, step: Step) -> VerdictState:
+    words = verdict_state(said.verdict, said_facts(said, state))
+    hint = step_hint(step) if said.verdict in (*_COUNTED, *_GREETINGS) else ""
+    if hint and said.verdict in _GREETINGS:
+        return replace(words, details=(hint,))
+    if hint and hint not in words.details and len(words.details) < _MOST_DETAILS:
+        return replace(words, details=(*words.details, hint))
+    return words
