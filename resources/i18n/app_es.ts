@@ -2224,69 +2224,6 @@
     </message>
 </context>
 <context>
-    <name>Reason</name>
-    <message>
-        <source>another reason</source>
-        <translation>otro motivo</translation>
-    </message>
-    <message>
-        <source>barcode cannot be read</source>
-        <translation>código de barras ilegible</translation>
-    </message>
-    <message>
-        <source>broken</source>
-        <translation>roto</translation>
-    </message>
-    <message>
-        <source>cancelled by the shop</source>
-        <translation>cancelado por la tienda</translation>
-    </message>
-    <message>
-        <source>changed by the shop</source>
-        <translation>cambiado por la tienda</translation>
-    </message>
-    <message>
-        <source>customer&apos;s wish</source>
-        <translation>a petición del cliente</translation>
-    </message>
-    <message>
-        <source>expired</source>
-        <translation>caducado</translation>
-    </message>
-    <message>
-        <source>invoice missing or cancelled</source>
-        <translation>factura faltante o cancelada</translation>
-    </message>
-    <message>
-        <source>no barcode</source>
-        <translation>sin código de barras</translation>
-    </message>
-    <message>
-        <source>not enough in stock</source>
-        <translation>existencias insuficientes</translation>
-    </message>
-    <message>
-        <source>not found</source>
-        <translation>no se encontró</translation>
-    </message>
-    <message>
-        <source>stopped by the shop</source>
-        <translation>detenido por la tienda</translation>
-    </message>
-    <message>
-        <source>wrong address</source>
-        <translation>dirección equivocada</translation>
-    </message>
-    <message>
-        <source>wrong goods</source>
-        <translation>mercancía equivocada</translation>
-    </message>
-    <message>
-        <source>wrong weight</source>
-        <translation>peso incorrecto</translation>
-    </message>
-</context>
-<context>
     <name>RecordStrip</name>
     <message numerus="yes">
         <source>{done} of %Ln record(s)</source>

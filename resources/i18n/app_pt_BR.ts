@@ -2224,69 +2224,6 @@
     </message>
 </context>
 <context>
-    <name>Reason</name>
-    <message>
-        <source>another reason</source>
-        <translation>outro motivo</translation>
-    </message>
-    <message>
-        <source>barcode cannot be read</source>
-        <translation>código de barras ilegível</translation>
-    </message>
-    <message>
-        <source>broken</source>
-        <translation>quebrado</translation>
-    </message>
-    <message>
-        <source>cancelled by the shop</source>
-        <translation>cancelado pela loja</translation>
-    </message>
-    <message>
-        <source>changed by the shop</source>
-        <translation>alterado pela loja</translation>
-    </message>
-    <message>
-        <source>customer&apos;s wish</source>
-        <translation>pedido do cliente</translation>
-    </message>
-    <message>
-        <source>expired</source>
-        <translation>vencido</translation>
-    </message>
-    <message>
-        <source>invoice missing or cancelled</source>
-        <translation>NF faltando ou cancelada</translation>
-    </message>
-    <message>
-        <source>no barcode</source>
-        <translation>sem código de barras</translation>
-    </message>
-    <message>
-        <source>not enough in stock</source>
-        <translation>estoque insuficiente</translation>
-    </message>
-    <message>
-        <source>not found</source>
-        <translation>não encontrado</translation>
-    </message>
-    <message>
-        <source>stopped by the shop</source>
-        <translation>parado pela loja</translation>
-    </message>
-    <message>
-        <source>wrong address</source>
-        <translation>endereço errado</translation>
-    </message>
-    <message>
-        <source>wrong goods</source>
-        <translation>produto errado</translation>
-    </message>
-    <message>
-        <source>wrong weight</source>
-        <translation>peso errado</translation>
-    </message>
-</context>
-<context>
     <name>RecordStrip</name>
     <message numerus="yes">
         <source>{done} of %Ln record(s)</source>

@@ -15,7 +15,7 @@ from bancada.domain.errors import AppError, EnvironmentFault, OperatorError
 from bancada.domain.events import DocumentKind
 from bancada.labels.errors import LabelError, SymbolDataInvalid
 from bancada.services.faults import PrinterLost, PrinterRefused, StoreFault
-from bancada.services.sign_in import BadgeTaken, BadOperator, NotAdmin
+from bancada.services.people import BadgeTaken, BadOperator, NotAdmin
 from bancada.services.station_loop import StationStopped
 from bancada.services.station_settings import BadSetting
 from bancada.ui.fault_words import fault_words

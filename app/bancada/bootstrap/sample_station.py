@@ -6,7 +6,6 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Protocol
 
 from bancada.assets import resource_path
 from bancada.bootstrap.station_mappings import station_mappings
@@ -20,17 +19,10 @@ from bancada.connectors.sample.sample_orders import (
 )
 from bancada.domain.cartons.carton_type import CartonType
 from bancada.domain.products import Product
-from bancada.services.commands import AddTrackingNumbers, Command
+from bancada.services.commands import AddTrackingNumbers
 from bancada.services.import_records import import_records
+from bancada.services.ports import AnsweringStation
 from bancada.services.received import ReceivedCarton, ReceivedProduct
-
-
-class AnsweringStation(Protocol):
-    """The loop, for commands whose reply is awaited."""
-
-    def call(self, command: Command) -> Future[Any]:
-        """Ask for a command and get its reply."""
-        ...
 
 
 def import_samples(station: AnsweringStation, folder: Path, now: datetime) -> int:

@@ -23,9 +23,6 @@ from bancada.domain.verdicts import ScanVerdict as Verdict
 _GATES = {
     OrderState.HELD: Verdict.ORDER_ON_HOLD,
     OrderState.CANCELLED: Verdict.ORDER_CANCELLED,
-    OrderState.PACKED: Verdict.ALREADY_PACKED,
-    OrderState.PACKED_AWAITING_INVOICE: Verdict.ALREADY_PACKED,
-    OrderState.PACKED_NO_LABEL: Verdict.ALREADY_PACKED,
     OrderState.SHIPPED: Verdict.ALREADY_PACKED,
 }
 
@@ -34,6 +31,8 @@ def gate(session: PackingSession) -> Verdict | None:
     """Why nothing can be verified on this order now, or None."""
     if not session.is_understood:
         return Verdict.NOT_UNDERSTOOD
+    if session.state.is_packed:
+        return Verdict.ALREADY_PACKED
     if session.state in _GATES:
         return _GATES[session.state]
     return Verdict.ORDER_CHANGED if session.changes else None

@@ -29,7 +29,7 @@ from bancada.services.faults import StoreFault
 from bancada.services.next_step import next_step, wants_weight
 from bancada.services.open_order import bring_to_bench, take_in_hand
 from bancada.services.parked_labels import label_parked_order
-from bancada.services.people import add_operator
+from bancada.services.people import NotAdmin, add_operator
 from bancada.services.station_settings import check_setting, read_settings
 from bancada.services.take_in import take_in
 from bancada.services.unwanted_documents import withdraw_unwanted
@@ -213,7 +213,7 @@ def _accept_weight(desk: Desk, command: cmd.AcceptWeight) -> Announcement | None
 def _change_settings(desk: Desk, command: cmd.ChangeSettings) -> Announcement | None:
     operator = desk.state.operator
     if desk.state.is_set_up and (operator is None or not operator.may(Act.CHANGE_SETTINGS, frozenset())):
-        raise sign_in.NotAdmin
+        raise NotAdmin
     stored = desk.store.settings.all()
     for name, value in command.values.items():
         check_setting(name, value)

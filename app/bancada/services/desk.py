@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Any, Protocol
+from typing import Any
 
 from bancada.domain.events import Event
 from bancada.domain.outcome import ScanOutcome
@@ -12,27 +12,7 @@ from bancada.domain.session import PackingSession
 from bancada.domain.verdicts import ScanVerdict
 from bancada.services.announcement import Announcement
 from bancada.services.bench_state import BenchState
-from bancada.services.ports import Clock, UnitOfWork, UnitOfWorkFactory
-
-
-class PinHasher(Protocol):
-    """Hashes PINs (argon2id)."""
-
-    def hash(self, pin: str) -> str:
-        """A salted hash to store."""
-        ...
-
-    def matches(self, pin_hash: str, pin: str) -> bool:
-        """Whether a PIN belongs to a hash."""
-        ...
-
-
-class NewIds(Protocol):
-    """Makes identifiers that are never made twice."""
-
-    def __call__(self) -> str:
-        """A new one."""
-        ...
+from bancada.services.ports import Clock, NewIds, PinHasher, UnitOfWork, UnitOfWorkFactory
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,11 +52,8 @@ def _with_tracking_numbers(desk: Desk, session: PackingSession) -> PackingSessio
     return session
 
 
-_PACKED = (OrderState.PACKED, OrderState.PACKED_NO_LABEL)
-
-
 def _unparked(desk: Desk, session: PackingSession) -> PackingSession:
-    if session.state not in _PACKED:
+    if not session.state.is_packed:
         return session
     closed = [parcel for parcel in session.parcels if parcel.is_closed]
     is_labelled = all(has_label(session, parcel.parcel_no, desk.profile) for parcel in closed)

@@ -5,16 +5,29 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bancada.domain.control_codes import choice_number, control_code
+from bancada.domain.errors import OperatorError
 from bancada.domain.events import OperatorChanged
 from bancada.domain.operators import LANGUAGES, SHORTEST_PIN, Operator, Role
 from bancada.services.announcement import Announcement
 from bancada.services.commands import AddOperator
 from bancada.services.desk import Desk
 from bancada.services.ports import OperatorRecord
-from bancada.services.sign_in import BadgeTaken, BadOperator, NotAdmin, badge_key, let_in, sign_out
+from bancada.services.sign_in import badge_key, let_in, sign_out
 
 _SHOWN_END = 4
 _MASK = "••••"
+
+
+class BadOperator(OperatorError):
+    """A person needs a name, a badge, a known role and a PIN of four digits; one admin must remain."""
+
+
+class NotAdmin(OperatorError):
+    """Only an admin may change this."""
+
+
+class BadgeTaken(OperatorError):
+    """This badge belongs to somebody else already."""
 
 
 class NameMissing(BadOperator):

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import date, datetime
 from types import TracebackType
-from typing import Protocol, Self
+from typing import TYPE_CHECKING, Any, Protocol, Self
 
 from bancada.domain.cartons.carton_type import CartonType
 from bancada.domain.events import DocumentKind, Event
@@ -16,6 +17,9 @@ from bancada.domain.products import Catalogue, Product
 from bancada.domain.session import PackingSession
 from bancada.domain.weights import WeightEstimate
 from bancada.services.print_states import PrintState
+
+if TYPE_CHECKING:
+    from bancada.services.commands import Command
 
 
 class Clock(Protocol):
@@ -31,6 +35,42 @@ class Clock(Protocol):
 
     def monotonic_ms(self) -> int:
         """Milliseconds that never go back, from an arbitrary start."""
+        ...
+
+
+class PinHasher(Protocol):
+    """Hashes PINs (argon2id)."""
+
+    def hash(self, pin: str) -> str:
+        """A salted hash to store."""
+        ...
+
+    def matches(self, pin_hash: str, pin: str) -> bool:
+        """Whether a PIN belongs to a hash."""
+        ...
+
+
+class NewIds(Protocol):
+    """Makes identifiers that are never made twice."""
+
+    def __call__(self) -> str:
+        """A new one."""
+        ...
+
+
+class Station(Protocol):
+    """The station loop, for commands whose answer is published; from any thread."""
+
+    def post(self, command: Command) -> None:
+        """Ask for a command."""
+        ...
+
+
+class AnsweringStation(Protocol):
+    """The station loop, for commands whose reply is awaited; from any thread."""
+
+    def call(self, command: Command) -> Future[Any]:
+        """Ask for a command and get its reply."""
         ...
 
 

@@ -239,7 +239,8 @@ def answer_doubt(desk: Desk, command: AnswerDoubt) -> Announcement:
     desk.record(event, order_id=job.order_id)
     refresh_jobs(desk, job.order_id)
     desk.change(is_printer_waiting=not command.came_out or desk.state.is_printer_waiting)
-    return desk.say(Verdict.LABEL_CONFIRMED if command.came_out else Verdict.LABEL_PRINTING)
+    verdict = Verdict.LABEL_CONFIRMED if command.came_out else Verdict.LABEL_PRINTING
+    return desk.say(verdict, order_ref=job.order_ref)
 
 
 def confirm_label(desk: Desk, session: PackingSession, parcel_no: int) -> None:

@@ -6,7 +6,6 @@ import logging
 import queue
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -15,7 +14,7 @@ from bancada.domain.events import DocumentKind
 from bancada.services.commands import BeginSending, Command, FinishSending, TakePrintJob
 from bancada.services.document_fields import DocumentFields
 from bancada.services.faults import PrinterLost, PrinterRefused
-from bancada.services.ports import LabelPrinter
+from bancada.services.ports import AnsweringStation, LabelPrinter
 from bancada.services.print_documents import PrintTask
 from bancada.services.print_states import SendResult
 from bancada.services.station_loop import StationStopped
@@ -25,14 +24,6 @@ _FIRST_WAIT_S = 0.5
 _LONGEST_WAIT_S = 10.0
 # What is said where only the log knows more.
 INTERNAL_ERROR = "Something went wrong inside the program: this label cannot be made."
-
-
-class Station(Protocol):
-    """The loop, as the spooler sees it."""
-
-    def call(self, command: Command) -> Future[Any]:
-        """Ask for a command and get its reply."""
-        ...
 
 
 class Render(Protocol):
@@ -67,7 +58,7 @@ class PrintSpooler:
 
     def __init__(
         self,
-        station: Station,
+        station: AnsweringStation,
         printer: LabelPrinter,
         render: Render,
         first_wait_s: float = _FIRST_WAIT_S,

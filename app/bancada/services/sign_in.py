@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import timedelta
 from math import ceil
 
-from bancada.domain.errors import OperatorError
 from bancada.domain.events import OperatorSignedIn, OperatorSignedOut, PinRefused
 from bancada.domain.operators import SHORTEST_PIN, Operator
 from bancada.domain.verdicts import ScanVerdict as Verdict
@@ -34,18 +33,6 @@ def is_awaited_pin(state: BenchState, text: str) -> bool:
     digits = text.strip()
     is_pin = digits.isascii() and digits.isdigit() and SHORTEST_PIN <= len(digits) <= _LONGEST_PIN
     return state.badge_owner is not None and is_pin and badge_key(text) not in state.badges
-
-
-class BadOperator(OperatorError):
-    """A person needs a name, a badge, a known role and a PIN of four digits; one admin must remain."""
-
-
-class NotAdmin(OperatorError):
-    """Only an admin may change this."""
-
-
-class BadgeTaken(OperatorError):
-    """This badge belongs to somebody else already."""
 
 
 def badge_scanned(desk: Desk, record: OperatorRecord) -> Announcement | None:

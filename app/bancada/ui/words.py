@@ -4,27 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from bancada.domain.events import Act, ExceptionReason
+from bancada.domain.events import Act
 from bancada.domain.orders import OrderState
 from bancada.services.bench_state import Step
-
-_REASONS = {
-    ExceptionReason.NOT_FOUND: QT_TRANSLATE_NOOP("Reason", "not found"),
-    ExceptionReason.NOT_ENOUGH: QT_TRANSLATE_NOOP("Reason", "not enough in stock"),
-    ExceptionReason.BROKEN: QT_TRANSLATE_NOOP("Reason", "broken"),
-    ExceptionReason.EXPIRED: QT_TRANSLATE_NOOP("Reason", "expired"),
-    ExceptionReason.WRONG_GOODS: QT_TRANSLATE_NOOP("Reason", "wrong goods"),
-    ExceptionReason.CODE_UNREADABLE: QT_TRANSLATE_NOOP("Reason", "barcode cannot be read"),
-    ExceptionReason.NO_CODE: QT_TRANSLATE_NOOP("Reason", "no barcode"),
-    ExceptionReason.WEIGHT: QT_TRANSLATE_NOOP("Reason", "wrong weight"),
-    ExceptionReason.INVOICE: QT_TRANSLATE_NOOP("Reason", "invoice missing or cancelled"),
-    ExceptionReason.ADDRESS: QT_TRANSLATE_NOOP("Reason", "wrong address"),
-    ExceptionReason.CUSTOMER: QT_TRANSLATE_NOOP("Reason", "customer's wish"),
-    ExceptionReason.CANCELLED_AT_SOURCE: QT_TRANSLATE_NOOP("Reason", "cancelled by the shop"),
-    ExceptionReason.CHANGED_AT_SOURCE: QT_TRANSLATE_NOOP("Reason", "changed by the shop"),
-    ExceptionReason.HELD_AT_SOURCE: QT_TRANSLATE_NOOP("Reason", "stopped by the shop"),
-    ExceptionReason.OTHER: QT_TRANSLATE_NOOP("Reason", "another reason"),
-}
 
 _ACTS = {
     Act.CONFIRM_BY_HAND: QT_TRANSLATE_NOOP("Act", "Confirm an item by hand"),
@@ -63,12 +45,6 @@ _HINTS = {
     Step.NEXT_PARCEL: QT_TRANSLATE_NOOP("Step", "Open the next parcel with F6."),
     Step.OPEN_ORDER: QT_TRANSLATE_NOOP("Step", "Scan an order, tote, invoice or item."),
 }
-
-
-def reason_words(name: str) -> str:
-    """The words for a reason by its name; empty for what is no reason."""
-    text = _REASONS.get(name)  # type: ignore[call-overload]
-    return QCoreApplication.translate("Reason", str(text)) if text else ""
 
 
 def act_words(name: str) -> str:

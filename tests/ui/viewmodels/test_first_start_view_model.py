@@ -11,7 +11,7 @@ from bancada.domain.operators import Role
 from bancada.domain.profiles import PRESETS, InvoiceRule, WeighMode
 from bancada.services import commands as cmd
 from bancada.services.faults import StoreFault
-from bancada.services.sign_in import BadgeTaken
+from bancada.services.people import BadgeTaken
 from bancada.services.station_settings import StationSettings, read_settings
 from bancada.ui.viewmodels.bridge import GuiBridge
 from bancada.ui.viewmodels.first_start_view_model import FirstStartViewModel

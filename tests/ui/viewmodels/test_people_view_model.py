@@ -9,8 +9,8 @@ import pytest
 
 from bancada.domain.operators import Operator, Role
 from bancada.services import commands as cmd
+from bancada.services.people import BadgeTaken
 from bancada.services.ports import KnownPerson
-from bancada.services.sign_in import BadgeTaken
 from bancada.ui.viewmodels.bridge import GuiBridge
 from bancada.ui.viewmodels.people_view_model import PeopleViewModel
 from bancada.ui.viewmodels.states.people import PeopleState, PersonEntry

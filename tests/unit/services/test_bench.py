@@ -10,7 +10,7 @@ from bancada.domain.orders import ShippingAddress
 from bancada.domain.verdicts import ScanVerdict as Verdict
 from bancada.services import commands as cmd
 from bancada.services.bench_state import Step
-from bancada.services.sign_in import BadOperator, NotAdmin
+from bancada.services.people import BadOperator, NotAdmin
 from bancada.services.station_settings import BadSetting
 from bancada.services.take_in import order_id_of
 from tests.fakes.bench_driver import BenchDriver

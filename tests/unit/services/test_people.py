@@ -7,8 +7,16 @@ from bancada.domain.operators import Role
 from bancada.domain.verdicts import ScanVerdict as Verdict
 from bancada.services import commands as cmd
 from bancada.services.bench_state import Step
-from bancada.services.people import LastAdmin, OwnDeactivation, PersonUnknown, PinMissing, masked_badge
-from bancada.services.sign_in import BadgeTaken, BadOperator, NotAdmin
+from bancada.services.people import (
+    BadgeTaken,
+    BadOperator,
+    LastAdmin,
+    NotAdmin,
+    OwnDeactivation,
+    PersonUnknown,
+    PinMissing,
+    masked_badge,
+)
 from tests.fakes.bench_driver import ADMIN_BADGE, ADMIN_PIN, BenchDriver
 from tests.unit.services.goods import SOAP, order
 

@@ -112,6 +112,19 @@ def test_that_yes_settles_a_doubt(printing: BenchDriver) -> None:
     assert printing.do(cmd.AnswerDoubt(job.job_id, came_out=True)) is Verdict.NOT_POSSIBLE_NOW
 
 
+@pytest.mark.parametrize("came_out", [True, False])
+def test_that_an_answered_doubt_names_its_order(printing: BenchDriver, came_out: bool) -> None:
+    job = printing.print_next(Result.LOST)
+    assert job is not None
+    printing.import_orders(order("2"))
+    printing.scan("2", SOAP)
+
+    printing.do(cmd.AnswerDoubt(job.job_id, came_out))
+
+    assert printing.said is not None
+    assert printing.said.order_ref == "1"
+
+
 def test_that_no_prints_the_same_copy_again(printing: BenchDriver) -> None:
     job = printing.print_next(Result.LOST)
     assert job is not None

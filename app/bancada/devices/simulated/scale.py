@@ -4,22 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from threading import Event, RLock, Thread
-from typing import Protocol
 
 from bancada.devices.device_state import DeviceState
 from bancada.devices.listeners import Listeners
 from bancada.devices.simulated.load_cell import LoadCell, ScaleTraits
-from bancada.services.ports import ScaleReading
+from bancada.services.ports import Clock, ScaleReading
 
 READINGS_PER_S = 10
-
-
-class MonotonicClock(Protocol):
-    """Time that never goes back."""
-
-    def monotonic_ms(self) -> int:
-        """Milliseconds from an arbitrary start."""
-        ...
 
 
 class SimulatedScale:
@@ -29,7 +20,7 @@ class SimulatedScale:
     called from any thread.
     """
 
-    def __init__(self, clock: MonotonicClock, traits: ScaleTraits | None = None, seed: int = 0) -> None:
+    def __init__(self, clock: Clock, traits: ScaleTraits | None = None, seed: int = 0) -> None:
         self._clock = clock
         self._lock = RLock()
         self._cell = LoadCell(traits or ScaleTraits(), seed, clock.monotonic_ms())

@@ -6,7 +6,6 @@ import itertools
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -20,6 +19,7 @@ from bancada.services import commands as cmd
 from bancada.services.announcement import Announcement
 from bancada.services.bench_state import BenchState, BenchUpdate, Step
 from bancada.services.next_step import next_step
+from bancada.services.ports import Station
 from bancada.services.sign_in import badge_key, is_awaited_pin
 from bancada.ui.messages import verdict_sound, verdict_state
 from bancada.ui.sound_names import SoundName
@@ -51,14 +51,6 @@ from bancada.ui.viewmodels.states.sheets import ConfirmReason, ExceptionKind, Ex
 from bancada.ui.viewmodels.states.verdict import VerdictState
 from bancada.ui.viewmodels.waiting_label import PROMISES_A_LABEL
 from bancada.ui.words import step_hint
-
-
-class Station(Protocol):
-    """The loop, as the screen sees it."""
-
-    def post(self, command: cmd.Command) -> None:
-        """Ask for a command; the answer is published."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
-from typing import Any, Protocol
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,6 +14,7 @@ from bancada.domain.operators import SHORTEST_PIN, Role
 from bancada.domain.profiles import PRESETS
 from bancada.services import commands as cmd
 from bancada.services.faults import StoreFault
+from bancada.services.ports import AnsweringStation
 from bancada.services.station_settings import StationSettings, write_settings
 from bancada.ui.fault_words import fault_words
 from bancada.ui.languages import LANGUAGES
@@ -30,14 +31,6 @@ from bancada.ui.viewmodels.states.first_start import (
 )
 
 _STEPS = tuple(FirstStartStep)
-
-
-class AnsweringStation(Protocol):
-    """The loop, for commands whose reply is awaited."""
-
-    def call(self, command: cmd.Command) -> Future[Any]:
-        """Ask for a command and get its reply."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)

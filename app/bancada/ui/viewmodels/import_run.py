@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 from bancada.domain.errors import OperatorError
 from bancada.services.commands import FinishImport, TakeIn
 from bancada.services.import_records import ImportProgress, Reply, import_records
+from bancada.services.ports import AnsweringStation
 from bancada.services.received import RecordSource, RefusedRecord
-from bancada.ui.viewmodels.first_start_view_model import AnsweringStation
 from bancada.ui.viewmodels.import_preview import MOST_REFUSALS
 
 _LOOK_EVERY_S = 0.25

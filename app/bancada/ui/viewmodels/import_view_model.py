@@ -12,9 +12,9 @@ from PySide6.QtCore import QObject, Signal
 from bancada.connectors.files.fields import JOINED_COLUMNS, MANY_COLUMNS
 from bancada.connectors.files.mapping import MappingStore
 from bancada.domain.errors import AppError
+from bancada.services.ports import AnsweringStation
 from bancada.ui.refusal_words import import_error_words, stopped_words
 from bancada.ui.viewmodels.bridge import GuiBridge
-from bancada.ui.viewmodels.first_start_view_model import AnsweringStation
 from bancada.ui.viewmodels.import_opening import ColumnsNotKept, ImportOpener, ImportWish, remember
 from bancada.ui.viewmodels.import_preview import ImportPreview, previews
 from bancada.ui.viewmodels.import_run import ImportRun, ImportStopped, ImportTally

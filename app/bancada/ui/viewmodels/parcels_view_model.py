@@ -11,10 +11,9 @@ from PySide6.QtCore import QObject, Signal
 from bancada.domain.orders import OrderState
 from bancada.labels.shipping_label import label_code
 from bancada.services import commands as cmd
-from bancada.services.ports import ParcelEntry
+from bancada.services.ports import ParcelEntry, Station
 from bancada.services.print_states import PrintState
 from bancada.ui.fault_words import fault_words
-from bancada.ui.viewmodels.bench_view_model import Station
 from bancada.ui.viewmodels.reading import Reading
 from bancada.ui.viewmodels.states.parcels import ParcelPhase, ParcelRow, ParcelsState
 

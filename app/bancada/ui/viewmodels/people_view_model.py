@@ -14,11 +14,10 @@ from bancada.domain.events import Act
 from bancada.domain.operators import SHORTEST_PIN, Operator, Role
 from bancada.services import commands as cmd
 from bancada.services.people import masked_badge
-from bancada.services.ports import KnownPerson, StationReader
+from bancada.services.ports import AnsweringStation, KnownPerson, StationReader
 from bancada.ui.fault_words import fault_words
 from bancada.ui.languages import LANGUAGES
 from bancada.ui.viewmodels.bridge import GuiBridge
-from bancada.ui.viewmodels.first_start_view_model import AnsweringStation
 from bancada.ui.viewmodels.states.first_start import LanguageOption
 from bancada.ui.viewmodels.states.people import PeopleState, PersonEntry, PersonForm, PersonRow
 

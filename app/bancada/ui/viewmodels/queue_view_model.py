@@ -16,10 +16,10 @@ from bancada.services.ports import (
     QueueCount,
     QueueEntry,
     QueueFilter,
+    Station,
     StationReader,
 )
 from bancada.ui.numbers import clock_text, duration_text
-from bancada.ui.viewmodels.bench_view_model import Station
 from bancada.ui.viewmodels.reading import Reading
 from bancada.ui.viewmodels.states import queue as shown
 from bancada.ui.viewmodels.states.ready import ReadyState

@@ -13,12 +13,12 @@ from bancada.domain.errors import AppError
 from bancada.domain.events import Act
 from bancada.services import commands as cmd
 from bancada.services.bench_state import BenchState
+from bancada.services.ports import AnsweringStation
 from bancada.services.print_states import SendResult
 from bancada.services.station_settings import BadSetting
 from bancada.ui.fault_words import fault_words
 from bancada.ui.setting_words import sample_print_words, setting_refusal
 from bancada.ui.viewmodels.bridge import GuiBridge
-from bancada.ui.viewmodels.first_start_view_model import AnsweringStation
 from bancada.ui.viewmodels.settings_screen import SECONDS, settings_state
 from bancada.ui.viewmodels.states.settings import PrinterOption, SettingChange, SettingKey, SettingsState
 
