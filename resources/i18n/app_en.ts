@@ -223,6 +223,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>It may have at most %Ln character(s).</source>
+        <translation>
+            <numerusform>It may have at most %Ln character.</numerusform>
+            <numerusform>It may have at most %Ln characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Wait %Ln second(s), or ask a supervisor.</source>
         <translation>
             <numerusform>Wait %Ln second, or ask a supervisor.</numerusform>

@@ -2313,6 +2313,10 @@
         <translation>Un archivo de este tipo ({what}) no trae {wanted}.</translation>
     </message>
     <message>
+        <source>A label has room for a tracking number of {high} characters: check the columns.</source>
+        <translation>En la etiqueta cabe un número de seguimiento de {high} caracteres: revisa las columnas.</translation>
+    </message>
+    <message>
         <source>A number cannot be used: correct it and import again.</source>
         <translation>Un número no sirve: corrígelo e importa otra vez.</translation>
     </message>
@@ -2327,6 +2331,10 @@
     <message>
         <source>A spreadsheet shortened this code and digits are lost: format the column as text, enter the code again and export again.</source>
         <translation>La hoja de cálculo acortó este código y se perdieron dígitos: da formato de texto a la columna, escribe el código otra vez y exporta otra vez.</translation>
+    </message>
+    <message>
+        <source>A tracking number has letters, digits and . - / _ only: no label can carry this one.</source>
+        <translation>Un número de seguimiento solo tiene letras, dígitos y . - / _: ninguna etiqueta puede llevar este.</translation>
     </message>
     <message>
         <source>A value is missing: fill it in and import again.</source>
@@ -2760,6 +2768,10 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Shelf where orders wait for it</source>
+        <translation>Estante donde los pedidos la esperan</translation>
     </message>
     <message>
         <source>Shop-scale labels (13 digits, 2…)</source>
@@ -3292,6 +3304,13 @@
         <source>It is still open here.</source>
         <translation>Sigue abierto aquí.</translation>
     </message>
+    <message numerus="yes">
+        <source>It may have at most %Ln character(s).</source>
+        <translation>
+            <numerusform>Puede tener como máximo %Ln carácter.</numerusform>
+            <numerusform>Puede tener como máximo %Ln caracteres.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Its label is no longer valid: destroy it.</source>
         <translation>Su etiqueta ya no vale: destrúyela.</translation>
@@ -3707,6 +3726,10 @@
     <message>
         <source>This is not possible now</source>
         <translation>Ahora no es posible</translation>
+    </message>
+    <message>
+        <source>This is too long</source>
+        <translation>Esto es demasiado largo</translation>
     </message>
     <message>
         <source>This is {item}.</source>

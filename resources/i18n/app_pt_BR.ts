@@ -2313,6 +2313,10 @@
         <translation>Um arquivo deste tipo ({what}) não traz {wanted}.</translation>
     </message>
     <message>
+        <source>A label has room for a tracking number of {high} characters: check the columns.</source>
+        <translation>Na etiqueta cabe um código de rastreio de {high} caracteres: confira as colunas.</translation>
+    </message>
+    <message>
         <source>A number cannot be used: correct it and import again.</source>
         <translation>Um número não serve: corrija e importe de novo.</translation>
     </message>
@@ -2327,6 +2331,10 @@
     <message>
         <source>A spreadsheet shortened this code and digits are lost: format the column as text, enter the code again and export again.</source>
         <translation>A planilha encurtou este código e perdeu dígitos: formate a coluna como texto, digite o código de novo e exporte de novo.</translation>
+    </message>
+    <message>
+        <source>A tracking number has letters, digits and . - / _ only: no label can carry this one.</source>
+        <translation>Um código de rastreio só tem letras, dígitos e . - / _: nenhuma etiqueta comporta este.</translation>
     </message>
     <message>
         <source>A value is missing: fill it in and import again.</source>
@@ -2760,6 +2768,10 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Shelf where orders wait for it</source>
+        <translation>Prateleira onde os pedidos esperam por ela</translation>
     </message>
     <message>
         <source>Shop-scale labels (13 digits, 2…)</source>
@@ -3292,6 +3304,13 @@
         <source>It is still open here.</source>
         <translation>Ele ainda está aberto aqui.</translation>
     </message>
+    <message numerus="yes">
+        <source>It may have at most %Ln character(s).</source>
+        <translation>
+            <numerusform>Pode ter no máximo %Ln caractere.</numerusform>
+            <numerusform>Pode ter no máximo %Ln caracteres.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Its label is no longer valid: destroy it.</source>
         <translation>A etiqueta não vale mais: destrua.</translation>
@@ -3707,6 +3726,10 @@
     <message>
         <source>This is not possible now</source>
         <translation>Agora não dá</translation>
+    </message>
+    <message>
+        <source>This is too long</source>
+        <translation>Isto é comprido demais</translation>
     </message>
     <message>
         <source>This is {item}.</source>

@@ -1,6 +1,7 @@
 """The console script `bancada`: global options, and commands that are imported when they are called."""
 
 import importlib
+import itertools
 import logging
 import sys
 from pathlib import Path
@@ -33,6 +34,25 @@ class LazyCommands(TyperGroup):
         command = typer.main.get_command(importlib.import_module(module_name).app)
         command.name = cmd_name
         return command
+
+    @override
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        found = super().resolve_command(ctx, args)
+        name, command, rest = found
+        if _asks_for_data(rest) and not _has_data_option(command):
+            ctx.fail(f"--data belongs before the command: bancada --data DIR {name} …")
+        return found
+
+
+def _asks_for_data(args: list[str]) -> bool:
+    options = itertools.takewhile(lambda arg: arg != "--", args)
+    return any(arg == "--data" or arg.startswith("--data=") for arg in options)
+
+
+def _has_data_option(command: Any) -> bool:
+    """Whether the command, or one below it, has a `--data` of its own."""
+    own = any("--data" in parameter.opts for parameter in command.params)
+    return own or any(map(_has_data_option, getattr(command, "commands", {}).values()))
 
 
 app = typer.Typer(

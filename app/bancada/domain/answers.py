@@ -23,7 +23,7 @@ from bancada.domain.session import PackingSession
 from bancada.domain.verdicts import ScanVerdict as Verdict
 
 # No serial or lot number is longer; what is, holds something else.
-_LONGEST_DETAIL = 40
+LONGEST_DETAIL = 40
 
 
 def answer_detail(session: PackingSession, value: str, context: ScanContext) -> ScanOutcome:
@@ -38,6 +38,9 @@ def answer_detail(session: PackingSession, value: str, context: ScanContext) -> 
     value = value.strip()
     if question is None or question.line_no is None:
         return ScanOutcome(Verdict.NOT_POSSIBLE_NOW, session)
+    if len(value) > LONGEST_DETAIL:
+        too_long = ScanOutcome(Verdict.DETAIL_TOO_LONG, session, line_no=question.line_no)
+        return replace(too_long, qty=LONGEST_DETAIL)
     answered = _with_value(question, value)
     if answered is None:
         return ScanOutcome(_ASKED_BY[question.detail], session, line_no=question.line_no, detail=value)
@@ -95,7 +98,7 @@ def judge_as(session: PackingSession, scan: ItemScan, product: Product, context:
 
 
 def _with_value(question: ev.DetailAsked, value: str) -> ev.DetailAsked | None:
-    if not 0 < len(value) <= _LONGEST_DETAIL:
+    if not value:
         return None
     if question.detail is ev.Detail.SERIAL:
         return replace(question, serial_no=value)

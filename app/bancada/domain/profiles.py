@@ -44,6 +44,7 @@ class PackingProfile:
         tolerance_g / tolerance_permille: the larger of both is the weight tolerance.
         dunnage_g: weight of filling material assumed in each parcel.
         zero_threshold_g: below this the scale counts as empty.
+        invoice_shelf: where goods and parcels wait for their fiscal document, where the site names a shelf.
         needs_approval: acts a packer may do only with a supervisor's badge.
         double_read_ms: the same code from the same device within this time is one scan.
         purge_after_h: hours after shipping until a customer's address is deleted.
@@ -58,6 +59,7 @@ class PackingProfile:
     dunnage_g: int = 0
     zero_threshold_g: int = 5
     invoice: InvoiceRule = InvoiceRule.HOLD_LABEL
+    invoice_shelf: str = ""
     scale_label: ScaleLabelLayout = ScaleLabelLayout.NONE
     needs_approval: frozenset[Act] = frozenset(
         {Act.SHORT, Act.SUBSTITUTE, Act.WEIGHT, Act.REOPEN, Act.RELEASE}

@@ -24,6 +24,7 @@ class ScanVerdict(StrEnum):
     WRONG_LOT = "wrong_lot"
     DUPLICATE_SERIAL = "duplicate_serial"
     EXPIRED = "expired"
+    DETAIL_TOO_LONG = "detail_too_long"
     WEIGHT_DID_NOT_RISE = "weight_did_not_rise"
     # Opening an order.
     ORDER_OPENED = "order_opened"

@@ -41,4 +41,5 @@ class Announcement:
     line_no: int | None = None
     tracking_no: str = ""
     shelf: str = ""
+    carrier: str = ""
     wait_s: int | None = None

@@ -156,6 +156,8 @@ def end_order(desk: Desk, session: PackingSession) -> Announcement:
         detail=str(len(closed)),
         qty=session.current_parcel_no,
         tracking_no=session.parcel.tracking_no or "",
+        shelf=desk.profile.invoice_shelf if verdict is Verdict.LABEL_HELD_BACK else "",
+        carrier=session.order.carrier or "",
     )
     clear_bench(desk)
     desk.change(last_order_id=session.order.order_id, last_order_ref=session.order.order_ref)

@@ -90,6 +90,7 @@ def take_in_hand(desk: Desk, order_id: str, opened_by: OpenedBy, code: str = "")
             why_not,
             order_ref=session.order.order_ref,
             detail=session.hold_shelf,
+            shelf=desk.profile.invoice_shelf if why_not is Verdict.WAITING_FOR_INVOICE else "",
             text=code,
             changes=session.changes,
         )

@@ -18,7 +18,7 @@ def label_parked_order(desk: Desk, order_id: str) -> Announcement:
     session = desk.store.orders.session(order_id)
     if session is None or session.state is not OrderState.PACKED_NO_LABEL:
         return desk.say(Verdict.NOT_POSSIBLE_NOW)
-    return label_at_last(desk, order_id) or desk.say(Verdict.NO_TRACKING_NUMBER)
+    return label_at_last(desk, order_id) or _still_parked(desk, session)
 
 
 def label_at_last(desk: Desk, order_id: str) -> Announcement | None:
@@ -33,10 +33,15 @@ def label_at_last(desk: Desk, order_id: str) -> Announcement | None:
     printing = queue_late_labels(desk, session)
     session = _unparked(desk, session)
     _show(desk, session)
-    order_ref = session.order.order_ref
     if session.state is OrderState.PACKED_NO_LABEL:
-        return desk.say(Verdict.NO_TRACKING_NUMBER, order_ref=order_ref)
+        return _still_parked(desk, session)
+    order_ref = session.order.order_ref
     return desk.say(Verdict.LABEL_PRINTING, order_ref=order_ref) if printing else None
+
+
+def _still_parked(desk: Desk, session: PackingSession) -> Announcement:
+    order = session.order
+    return desk.say(Verdict.NO_TRACKING_NUMBER, order_ref=order.order_ref, carrier=order.carrier or "")
 
 
 def _with_tracking_numbers(desk: Desk, session: PackingSession) -> PackingSession:

@@ -18,6 +18,7 @@ _LOUDEST = 100
 _MOST_SENDER_LINES = 5
 _LONGEST_SENDER_LINE = 60
 _LONGEST_NAME = 60
+_LONGEST_SHELF = 20
 THEMES = ("dark", "light")
 PRINTER_DPI = (203, 300)
 
@@ -89,6 +90,7 @@ _READ: dict[str, Callable[[str], Any]] = {
     "profile.dunnage_g": _whole,
     "profile.zero_threshold_g": _whole,
     "profile.invoice": InvoiceRule,
+    "profile.invoice_shelf": str,
     "profile.scale_label": ScaleLabelLayout,
     "profile.needs_approval": _acts,
     "profile.confirms_by_hand": _flag,
@@ -122,6 +124,7 @@ _MAY_BE: dict[str, Callable[[Any], bool]] = {
     "printer": _is_printer,
     "printer_dpi": lambda dpi: dpi in PRINTER_DPI,
     "volume": lambda volume: volume <= _LOUDEST,
+    "profile.invoice_shelf": lambda shelf: len(shelf) <= _LONGEST_SHELF,
 }
 
 

@@ -217,6 +217,13 @@ _MESSAGES = {
             _Detail(QT_TRANSLATE_NOOP("Verdict", "Scan the serial number of the unit in your hand.")),
         ),
     ),
+    ScanVerdict.DETAIL_TOO_LONG: _Message(
+        Tone.REJECT,
+        Icon.BARCODE,
+        SoundName.UNKNOWN_CODE,
+        (QT_TRANSLATE_NOOP("Verdict", "This is too long"),),
+        (_Detail(QT_TRANSLATE_NOOP("Verdict", "It may have at most %Ln character(s)."), "count"),),
+    ),
     ScanVerdict.EXPIRED: _Message(
         Tone.REJECT,
         Icon.CLOCK,

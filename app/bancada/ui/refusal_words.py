@@ -71,6 +71,14 @@ _PROBLEMS = {
         "Refusal",
         "The code is longer than {high} characters: check the columns.",
     ),
+    Problem.TRACKING_NO_CHARACTERS: QT_TRANSLATE_NOOP(
+        "Refusal",
+        "A tracking number has letters, digits and . - / _ only: no label can carry this one.",
+    ),
+    Problem.TRACKING_NO_TOO_LONG: QT_TRANSLATE_NOOP(
+        "Refusal",
+        "A label has room for a tracking number of {high} characters: check the columns.",
+    ),
     Problem.NFE_KEY_WRONG: QT_TRANSLATE_NOOP(
         "Refusal",
         "This is not an NF-e access key (44 characters with a check digit): copy it from the invoice.",

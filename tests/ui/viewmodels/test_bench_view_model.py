@@ -420,6 +420,13 @@ def test_that_an_answer_to_a_scan_is_shown_on_the_sheet_that_hides_the_panel() -
     assert len(page.all_of("answered")) == 1
 
 
+def test_that_the_limit_is_told_on_the_sheet_where_a_serial_number_is_too_long() -> None:
+    question = at_work(asked(two_lines(), Detail.SERIAL))
+    page = BenchPage(at_work(two_lines()))
+    page.show(question, Verdict.DETAIL_TOO_LONG, qty=40, line_no=1)
+    assert page.last("sheet_state_changed").error.startswith("It may have at most 40 ")
+
+
 def test_that_a_date_that_does_not_exist_is_told_on_the_sheet_that_asks_for_it() -> None:
     question = at_work(asked(two_lines(), Detail.EXPIRY))
     page = BenchPage(at_work(two_lines()))

@@ -102,6 +102,11 @@ PROFILE = PackingProfile()
         (SettingKey.DUNNAGE_G, 55, StationSettings(profile=replace(PROFILE, dunnage_g=55))),
         (SettingKey.IDLE_LOCK_MIN, 6, StationSettings(profile=replace(PROFILE, idle_lock_s=360))),
         (SettingKey.PACE_TARGET, 45, StationSettings(pace_target=45)),
+        (
+            SettingKey.INVOICE_SHELF,
+            "N-1",
+            StationSettings(profile=replace(PROFILE, invoice_shelf="N-1")),
+        ),
         (SettingKey.SENDER, "Loja\nRua Um", StationSettings(sender="Loja\nRua Um")),
         (SettingKey.PRINTER_ADDRESS, "tcp:label", StationSettings(printer="tcp:label")),
         (SettingKey.PRINTER_DPI, "300", StationSettings(printer_dpi=300)),

@@ -64,6 +64,23 @@ def test_that_the_folder_is_the_platforms_when_none_is_chosen(
 
 
 @pytest.mark.usefixtures("probe")
+@pytest.mark.parametrize("data", [("--data", "here"), ("--data=here",)])
+def test_that_a_folder_behind_the_command_is_told_its_place(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], data: tuple[str, ...]
+) -> None:
+    assert _run(monkeypatch, "probe", "folder", *data) == 2
+    assert "--data belongs before the command: bancada --data DIR probe" in capsys.readouterr().err
+
+
+def test_that_a_command_may_have_data_of_its_own(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    arguments = ("label", "render", "shipping-label", "--data", "nowhere.json", "--to", "zpl", "--out", "x")
+    assert _run(monkeypatch, *arguments) != 0
+    assert "before the command" not in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("probe")
 def test_that_a_known_failure_is_one_line_and_status_1(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -191,7 +191,7 @@ def test_that_a_packed_order_stays_closed(bench: BenchDriver) -> None:
 def test_that_a_missing_invoice_means_what_the_profile_says(
     bench: BenchDriver, rule: str, verdict: Verdict, state: OrderState
 ) -> None:
-    bench.change_settings(profile_invoice=rule)
+    bench.change_settings(profile_invoice=rule, profile_invoice_shelf="N-1")
     waiting = order("1001", invoice=InvoiceState.WAITING)
     bench.import_orders(waiting)
 
@@ -200,6 +200,8 @@ def test_that_a_missing_invoice_means_what_the_profile_says(
         said = bench.scan(SOAP)
 
     assert said is verdict
+    assert bench.said is not None
+    assert bench.said.shelf == ("" if rule == "ignore" else "N-1")
     assert bench.stored(waiting).state is state
     assert len(bench.jobs_of(waiting)) == int(state is OrderState.PACKED)
 

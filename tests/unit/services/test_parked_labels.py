@@ -40,10 +40,13 @@ def test_that_an_order_without_number_is_parked_and_labelled_later(numbered: Ben
     numbered.import_orders(parked)
 
     assert numbered.scan("1", SOAP) is Verdict.NO_TRACKING_NUMBER
+    assert numbered.said is not None
+    assert numbered.said.carrier == "Correios"
     assert numbered.step() is Step.OPEN_ORDER
     assert numbered.stored(parked).state is OrderState.PACKED_NO_LABEL
     assert not numbered.jobs_of(parked)
     assert numbered.do(cmd.LabelParked(order_id_of(parked))) is Verdict.NO_TRACKING_NUMBER
+    assert (numbered.said.order_ref, numbered.said.carrier) == ("1", "Correios")
 
     numbered.do(cmd.AddTrackingNumbers("Correios", None, ("T1",)))
     assert numbered.do(cmd.LabelParked(order_id_of(parked))) is Verdict.LABEL_PRINTING

@@ -24,7 +24,8 @@ from bancada.connectors.files.values import (
     parse_quantity,
 )
 from bancada.domain.codes import nfe_key as nfe_key_code
-from bancada.domain.codes.errors import InvalidCode
+from bancada.domain.codes import tracking_no as tracking_no_code
+from bancada.domain.codes.errors import InvalidCode, InvalidLength
 from bancada.domain.orders import InvoiceState, Order, OrderLine, ShippingAddress
 from bancada.services.received import ReceivedOrder, RecordPlace
 
@@ -119,6 +120,21 @@ def codes_of(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(code for part in parts if (code := parse_code(part))))
 
 
+def parse_tracking_no(code: str) -> str:
+    """A tracking number that a label can carry.
+
+    Raises:
+        ValueRefused: it is too long, or has other characters.
+    """
+    try:
+        return tracking_no_code.validate(code)
+    except InvalidLength as exc:
+        high = tracking_no_code.longest(tracking_no_code.compact(code))
+        raise ValueRefused(Problem.TRACKING_NO_TOO_LONG, code, high=str(high)) from exc
+    except InvalidCode as exc:
+        raise ValueRefused(Problem.TRACKING_NO_CHARACTERS, code) from exc
+
+
 def parse_nfe_key(text: str) -> str | None:
     """A valid NF-e access key, or None for an empty text.
 
@@ -188,7 +204,7 @@ def _order(raw: RawOrder, lines: tuple[OrderLine, ...], reading: Reading) -> Ord
     with in_field("nfe_key"):
         key = parse_nfe_key(head.get("nfe_key", ""))
     with in_field("tracking_no"):
-        tracking_nos = codes_of(head.get("tracking_no", ""))
+        tracking_nos = tuple(map(parse_tracking_no, codes_of(head.get("tracking_no", ""))))
     with in_field("priority"):
         priority = parse_count(head.get("priority") or "0", reading.decimal_mark, high=_MAX_PRIORITY)
     with in_field("gift"):

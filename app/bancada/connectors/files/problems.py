@@ -59,6 +59,14 @@ class Problem(Enum):
         "The code holds characters that cannot be printed: enter it again.",
     )
     CODE_TOO_LONG = (RefusalReason.BAD_CODE, "The code is longer than {high} characters: check the columns.")
+    TRACKING_NO_CHARACTERS = (
+        RefusalReason.BAD_CODE,
+        "A tracking number has letters, digits and . - / _ only: no label can carry this one.",
+    )
+    TRACKING_NO_TOO_LONG = (
+        RefusalReason.BAD_CODE,
+        "A label has room for a tracking number of {high} characters: check the columns.",
+    )
     NFE_KEY_WRONG = (
         RefusalReason.BAD_CODE,
         "This is not an NF-e access key (44 characters with a check digit): copy it from the invoice.",

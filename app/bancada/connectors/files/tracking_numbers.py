@@ -9,12 +9,12 @@ from typing import Final
 
 from bancada.connectors.files.detect import detect_encoding
 from bancada.connectors.files.open_source import FileUnreadable
-from bancada.domain.codes import s10
-from bancada.domain.codes.errors import InvalidChecksum, InvalidCode
+from bancada.domain.codes import s10, tracking_no
+from bancada.domain.codes.errors import InvalidChecksum, InvalidCode, InvalidLength
 from bancada.domain.errors import OperatorError
 
 _RANGE: Final = re.compile(r"\s*([A-Za-z0-9 ]+?)\s*(?:-|–|\.\.|;|,|\t)\s*([A-Za-z0-9 ]+?)\s*")
-_PLAIN: Final = re.compile(r"[A-Z0-9.\-/]{6,50}")
+_SHORTEST: Final = 6
 _MAX_BYTES: Final = 64 * 1024 * 1024
 
 
@@ -65,6 +65,10 @@ def _numbers(file: str, line: int, text: str) -> Iterator[str]:
         raise TrackingFileWrong(file, line, text, f"is no range: {error}") from error
     except InvalidChecksum as error:
         raise TrackingFileWrong(file, line, text, "has a wrong check digit: compare it.") from error
+    except InvalidLength as error:
+        longest = tracking_no.longest(tracking_no.compact(text))
+        what = f"is too long: a label has room for {longest} characters."
+        raise TrackingFileWrong(file, line, text, what) from error
     except InvalidCode as error:
         raise TrackingFileWrong(file, line, text, f"is no tracking number. {error}") from error
 
@@ -77,7 +81,7 @@ def _numbers_of(text: str) -> Iterator[str]:
     number = s10.compact(text)
     if s10.is_shaped(number):
         yield s10.validate(number if s10.PATTERN.fullmatch(number) else s10.complete(number))
-    elif _PLAIN.fullmatch(number):
-        yield number
-    else:
+    elif len(number) < _SHORTEST or tracking_no.PATTERN.fullmatch(number) is None:
         raise NotOneNumber
+    else:
+        yield tracking_no.validate(number)

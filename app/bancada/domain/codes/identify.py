@@ -34,6 +34,7 @@ from bancada.domain.codes import (
 )
 from bancada.domain.codes.errors import InvalidCode
 from bancada.domain.codes.kinds import GTIN_KINDS, INVOICE_KINDS, TRACKING_KINDS, CodeKind
+from bancada.domain.control_codes import choice_number, control_code
 
 _FRAME = " \t\r\n\x00\x02\x03"
 _INNER_FRAME = _FRAME + gs1.SEPARATOR
@@ -182,6 +183,7 @@ def identify(text: str) -> Identification:
         *_by_shape(body, _RULES),
         *_from_key(body),
         *_from_label_text(body),
+        *_from_control(body),
     )
     return Identification(body, scan.identifier, tuple(dict.fromkeys(found)), elements)
 
@@ -242,3 +244,8 @@ def _from_label_text(body: str) -> Iterator[Candidate]:
             yield Candidate(kind, value(body), is_valid(body))
         except InvalidCode:
             continue
+
+
+def _from_control(body: str) -> Iterator[Candidate]:
+    if control_code(body) is not None or choice_number(body) is not None:
+        yield Candidate(CodeKind.CONTROL, body.strip().upper(), valid=True)

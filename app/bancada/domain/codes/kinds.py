@@ -9,6 +9,7 @@ class CodeKind(StrEnum):
     """What a code may be; one text may be several of them.
 
     `NFE_KEY_ALFA` and `CNPJ_ALFA` stand beside `NFE_KEY` and `CNPJ` where the code holds letters.
+    `CONTROL` is a barcode of the station's own desk mat, a command or the number of a choice.
     `CORREIOS_DV` is a postal number that lacks its check digit; its value is the completed number.
     """
 
@@ -43,6 +44,7 @@ class CodeKind(StrEnum):
     CNPJ = "cnpj"
     CNPJ_ALFA = "cnpj_alfa"
     CEP = "cep"
+    CONTROL = "control_code"
 
 
 GTIN_KINDS = frozenset({CodeKind.GTIN_8, CodeKind.GTIN_12, CodeKind.GTIN_13, CodeKind.GTIN_14})

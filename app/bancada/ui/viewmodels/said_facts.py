@@ -44,6 +44,7 @@ def said_facts(said: Announcement, state: BenchState) -> VerdictFacts:
         "order_ref": said.order_ref,
         "tracking_no": said.tracking_no,
         "shelf": said.shelf,
+        "carrier": said.carrier,
         "missing_qty": said.missing_qty,
         "count": said.qty,
         "weight_g": said.gross_g,

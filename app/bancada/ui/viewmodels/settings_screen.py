@@ -43,6 +43,7 @@ def settings_state(state: BenchState, printers: tuple[PrinterOption, ...]) -> Se
             (SettingKey.STATION_NAME, settings.station),
             (SettingKey.PRINTER_ADDRESS, settings.printer),
             (SettingKey.SENDER, settings.sender),
+            (SettingKey.INVOICE_SHELF, profile.invoice_shelf),
         ),
         choices=_choices(settings, printers),
         numbers=_numbers(settings, profile),

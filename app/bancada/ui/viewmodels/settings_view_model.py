@@ -38,6 +38,7 @@ _NAMES = {
     SettingKey.NEEDS_TRACKING_NO: "profile.needs_tracking_no",
     SettingKey.PRINTS_PACKING_SLIP: "profile.prints_packing_slip",
     SettingKey.INVOICE: "profile.invoice",
+    SettingKey.INVOICE_SHELF: "profile.invoice_shelf",
     SettingKey.SCALE_LABEL: "profile.scale_label",
     SettingKey.PURGE_AFTER_H: "profile.purge_after_h",
     SettingKey.WEIGH: "profile.weigh",

@@ -30,7 +30,7 @@ _THINGS = {
 }
 
 
-_BAD_DETAILS = (Verdict.DUPLICATE_SERIAL, Verdict.WRONG_LOT, Verdict.EXPIRED)
+_BAD_DETAILS = (Verdict.DUPLICATE_SERIAL, Verdict.WRONG_LOT, Verdict.EXPIRED, Verdict.DETAIL_TOO_LONG)
 
 
 def sheet_of(state: BenchState) -> Sheet | None:

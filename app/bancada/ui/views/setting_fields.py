@@ -62,6 +62,7 @@ class SettingFields(QObject):
             SettingKey.STATION_NAME: SettingLine(may_be_empty=False),
             SettingKey.PRINTER_ADDRESS: SettingLine(may_be_empty=True),
             SettingKey.SENDER: SettingLines(),
+            SettingKey.INVOICE_SHELF: SettingLine(may_be_empty=True),
         }
         self.approvals: dict[str, TickBox] = {}
         self.volume = QSlider(Qt.Orientation.Horizontal)

@@ -156,6 +156,7 @@ class SettingsView(View):
 
     def _packing_section(self, grid: QGridLayout) -> None:
         self._add(grid, SettingKey.INVOICE, lambda: self.tr("A missing invoice (NF-e)"))
+        self._add(grid, SettingKey.INVOICE_SHELF, lambda: self.tr("Shelf where orders wait for it"))
         self._add(grid, SettingKey.SCALE_LABEL, lambda: self.tr("Shop-scale labels (13 digits, 2…)"))
         self._tick(grid, SettingKey.CLOSE_BY_ITSELF, lambda: self.tr("The last scan closes the order"))
         self._tick(grid, SettingKey.LABEL_READ_BACK, lambda: self.tr("The printed label is scanned back"))

@@ -54,6 +54,28 @@ def test_that_one_bad_line_keeps_all_of_its_order_out() -> None:
     assert refusal.detail
 
 
+@pytest.mark.parametrize(
+    ("number", "problem", "said"),
+    [
+        ("T1^XZ", "TRACKING_NO_CHARACTERS", "letters, digits"),
+        ("NÚMERO 1", "TRACKING_NO_CHARACTERS", "letters, digits"),
+        ("A" * 31, "TRACKING_NO_TOO_LONG", "30 characters"),
+        ("9" * 51, "TRACKING_NO_TOO_LONG", "50 characters"),
+    ],
+)
+def test_that_a_tracking_number_no_label_can_carry_is_refused_with_its_line(
+    tmp_path: Path, number: str, problem: str, said: str
+) -> None:
+    text = f"order_ref,sku,qty,tracking_no\n1,A,1,PH 297 898 690 BR\n2,A,1,{number}\n"
+    records = read_text(tmp_path, text)
+
+    assert orders(records)["1"].order.tracking_nos == ("PH297898690BR",)
+    (refusal,) = refusals(records)
+    assert problems(records) == [problem]
+    assert (refusal.place.line, refusal.place.column, refusal.value) == (3, "tracking_no", number)
+    assert said in refusal.detail
+
+
 def test_that_the_columns_of_the_order_may_stand_on_its_first_row_only() -> None:
     found = orders(read(SAMPLES / "woocommerce-advanced.csv"))
     assert [line.sku for line in found["501"].order.lines] == ["MUG-350", "APRON-BLUE"]

@@ -47,6 +47,8 @@ def test_that_numbers_of_other_carriers_stay_as_they_are(tmp_path: Path) -> None
         ("PH000000005BR-PH99999999BR", "is no range"),
         ("PH297898690XX", "names a country"),
         ("12", "Write one number"),
+        ("A" * 31, "a label has room for 30 characters"),
+        ("T12345^XZ", "Write one number"),
         ("número 1", "Write one number"),
     ],
 )

@@ -44,6 +44,11 @@ def test_that_a_line_end_of_the_transport_changes_nothing(value: str, end: str) 
     assert identify(value + end).candidates == identify(value).candidates
 
 
+@pytest.mark.parametrize("text", ["BANCADA-DONE", "bancada-qty", "BANCADA-3"])
+def test_that_a_code_of_the_desk_mat_is_told_as_such(text: str) -> None:
+    assert identify(text).candidates == (Candidate(CodeKind.CONTROL, text.upper(), valid=True),)
+
+
 def test_that_a_wrong_check_digit_is_shown_not_hidden() -> None:
     found = identify("1Z12345E0205271688")
 

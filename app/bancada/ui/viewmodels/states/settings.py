@@ -25,6 +25,7 @@ class SettingKey(StrEnum):
     NEEDS_TRACKING_NO = "needs_tracking_no"
     PRINTS_PACKING_SLIP = "prints_packing_slip"
     INVOICE = "invoice"
+    INVOICE_SHELF = "invoice_shelf"
     SCALE_LABEL = "scale_label"
     PURGE_AFTER_H = "purge_after_h"
     WEIGH = "weigh"
