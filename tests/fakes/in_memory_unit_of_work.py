@@ -236,13 +236,23 @@ class InMemoryOrderBook:
             self._tables.addresses[order_id] = (address, purge_ms)
 
     def purge_addresses(self, now: datetime) -> int:
-        due = {order_id for order_id, (_, at) in self._tables.addresses.items() if at <= to_ms(now)}
+        passed = {order_id for order_id, (_, at) in self._tables.addresses.items() if at <= to_ms(now)}
+        due = {order_id for order_id in passed if not self._is_address_needed(order_id)}
         for job in self._tables.jobs.values():
             if job.order_id in due:
                 self._tables.payloads.pop(job.job_id, None)
         for order_id in due:
             del self._tables.addresses[order_id]
         return len(due)
+
+    def _is_address_needed(self, order_id: str) -> bool:
+        session = self._tables.sessions.get(order_id)
+        if session is None or session.state is OrderState.CANCELLED:
+            return False
+        is_on_its_way = session.is_started and session.state not in (OrderState.PACKED, OrderState.SHIPPED)
+        done = (PrintState.SENT, PrintState.PRINTED, PrintState.WITHDRAWN)
+        jobs = [job for job in self._tables.jobs.values() if job.order_id == order_id]
+        return is_on_its_way or any(job.state not in done for job in jobs)
 
     def order_of_serial(self, sku: str, serial_no: str) -> str | None:
         for order_id, session in self._tables.sessions.items():

@@ -140,7 +140,7 @@ class OrderBook(Protocol):
         ...
 
     def purge_addresses(self, now: datetime) -> int:
-        """Delete the addresses whose purge date has come; how many."""
+        """Delete the addresses whose purge date has come and that no label still to come needs; how many."""
         ...
 
     def order_of_serial(self, sku: str, serial_no: str) -> str | None:

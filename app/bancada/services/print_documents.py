@@ -233,6 +233,8 @@ def answer_doubt(desk: Desk, command: AnswerDoubt) -> Announcement:
     job = desk.store.print_queue.job(command.job_id)
     if job is None or job.state not in _UNCERTAIN:
         return desk.say(Verdict.NOT_POSSIBLE_NOW)
+    if not command.came_out and _is_address_purged(desk, job.order_id):
+        return desk.say(Verdict.ADDRESS_PURGED, order_ref=job.order_ref)
     event: ev.Event = ev.PrintConfirmed(job.job_id, by_operator=True)
     if not command.came_out:
         event = ev.PrintFailed(job.job_id)

@@ -34,12 +34,20 @@ SELECT s.order_id FROM packed_serial s JOIN orders o ON o.order_id = s.order_id
 WHERE s.sku = ? AND s.serial_no = ? AND o.state <> 'cancelled' LIMIT 1
 """
 _PUT_ADDRESS = "INSERT OR REPLACE INTO shipping_address (order_id, body, purge_ms) VALUES (?, ?, ?)"
-# The exact bytes of a label carry the address too.
-_PURGE_PAYLOADS = """
-DELETE FROM print_payload WHERE job_id IN (
-    SELECT j.job_id FROM shipping_address a JOIN print_job j ON j.order_id = a.order_id WHERE a.purge_ms <= ?)
+# Whatever the date, a label that is still to come needs its recipient: that of an order begun and not yet
+# packed with its label, and one that waits for its printer or for somebody to look.
+_DUE = """
+SELECT a.order_id FROM shipping_address a LEFT JOIN orders o ON o.order_id = a.order_id
+WHERE a.purge_ms <= ? AND (o.order_id IS NULL OR o.state = 'cancelled' OR NOT (
+    (o.is_started = 1 AND o.state NOT IN ('packed', 'shipped'))
+    OR EXISTS (SELECT 1 FROM print_job j WHERE j.order_id = o.order_id
+               AND j.state IN ('queued', 'sending', 'failed', 'in_doubt', 'unprintable'))))
 """
-_PURGE_ADDRESSES = "DELETE FROM shipping_address WHERE purge_ms <= ?"
+# The exact bytes of a label carry the address too.
+_PURGE_PAYLOADS = f"""
+DELETE FROM print_payload WHERE job_id IN (SELECT job_id FROM print_job WHERE order_id IN ({_DUE}))
+"""
+_PURGE_ADDRESSES = f"DELETE FROM shipping_address WHERE order_id IN ({_DUE})"
 _STANDINGS = "SELECT order_id, content_sha, state, is_started FROM orders WHERE order_id IN ({marks})"
 _ADDRESSES = "SELECT order_id, body FROM shipping_address WHERE order_id IN ({marks})"
 _IDS_AT_ONCE = 5000

@@ -200,6 +200,7 @@ def test_that_a_tick_purges_addresses_whose_time_has_come(bench: BenchDriver) ->
     kept = order("1")
     bench.import_orders(kept, address=ShippingAddress("Fulano de Tal"))
     bench.scan("1", SOAP)
+    bench.print_all()
     bench.do(cmd.ShipOrder(order_id_of(kept)))
     assert bench.ask(lambda uow: uow.orders.address(order_id_of(kept))) is not None
 

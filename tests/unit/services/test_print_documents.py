@@ -439,3 +439,25 @@ def test_that_no_label_without_recipient_is_printed_after_the_address_was_delete
 
     assert printing.do(cmd.Reprint(order_id_of(PACKED))) is Verdict.ADDRESS_PURGED
     assert len(printing.jobs_of(PACKED)) == 1
+
+
+def test_that_a_label_that_waited_for_weeks_is_printed_with_its_recipient(printing: BenchDriver) -> None:
+    printing.clock.advance(ms=40 * 24 * 3_600_000)
+    printing.do(cmd.Tick())
+
+    printing.do(cmd.TakePrintJob())
+
+    assert printing.reply.fields.recipient.name == "Fulano de Tal"
+
+
+def test_that_a_label_said_not_to_have_come_out_is_not_printed_without_recipient(
+    printing: BenchDriver,
+) -> None:
+    job = printing.print_next(Result.SENT)
+    assert job is not None
+    printing.clock.advance(ms=40 * 24 * 3_600_000)
+    printing.do(cmd.Tick())
+    printing.sign_in()
+
+    assert printing.do(cmd.AnswerDoubt(job.job_id, came_out=False)) is Verdict.ADDRESS_PURGED
+    assert _state(printing) == ["sent"]

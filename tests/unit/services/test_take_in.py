@@ -217,6 +217,7 @@ def test_that_an_address_that_was_purged_does_not_come_back(bench: BenchDriver) 
     packed = order("1")
     bench.import_orders(packed, address=ShippingAddress("Fulano"))
     bench.scan("1", SOAP)
+    bench.print_all()
     bench.purge_addresses(days=8)
 
     assert _numbers(bench.import_orders(packed, address=ShippingAddress("Fulano"))) == (0, 0, 1, 0)

@@ -12,6 +12,7 @@ from tests.fakes.clock import FakeClock
 from tests.integration.store.samples import opened, order, verified
 
 ADDRESS = ShippingAddress("A. Receiver", street="Rua Um", city="Campinas", postcode="13000-000")
+QUEUED = ev.PrintQueued("j1", ev.DocumentKind.SHIPPING_LABEL, 1)
 
 
 def take_in(store: UnitOfWorkFactory, *orders: object) -> None:
@@ -226,7 +227,7 @@ def test_that_an_address_is_kept_apart_and_purged_after_shipping(
     with store() as uow:
         uow.orders.put_addresses([("o1", ADDRESS), ("o2", ADDRESS)])
         uow.commit()
-    happen(store, "o1", opened(), ev.PrintQueued("j1", ev.DocumentKind.SHIPPING_LABEL, 1), ev.OrderShipped())
+    happen(store, "o1", opened(), QUEUED, ev.PrintSending("j1"), ev.PrintSent("j1"), ev.OrderShipped())
     with store() as uow:
         uow.print_queue.put_payload("j1", b"^XA")
         early = uow.orders.purge_addresses(clock.now() + timedelta(hours=23))
@@ -237,6 +238,41 @@ def test_that_an_address_is_kept_apart_and_purged_after_shipping(
         assert (early, gone) == (0, 1)
         assert (uow.orders.address("o1"), uow.orders.address("o2")) == (None, ADDRESS)
         assert uow.print_queue.payload("j1") is None
+
+
+@pytest.mark.parametrize(
+    "happened",
+    [
+        (opened(), ev.OrderPacked(1, is_label_held=True)),
+        (opened(), ev.OrderHeld(ev.ExceptionReason.INVOICE, "H-1")),
+        (opened(), verified(1, 1)),
+        (opened(), QUEUED, ev.OrderPacked(1)),
+        (opened(), QUEUED, ev.PrintFailed("j1"), ev.OrderPacked(1)),
+        (opened(), QUEUED, ev.PrintGivenUp("j1"), ev.OrderPacked(1)),
+        (opened(), QUEUED, ev.PrintSending("j1"), ev.OrderPacked(1)),
+        (opened(), QUEUED, ev.PrintSending("j1"), ev.PrintFellInDoubt("j1"), ev.OrderPacked(1)),
+        (opened(), QUEUED, ev.OrderPacked(1), ev.OrderShipped()),
+    ],
+    ids=lambda happened: happened[-2].__class__.__name__ + happened[-1].__class__.__name__,
+)
+def test_that_an_address_stays_while_a_label_is_still_to_come(
+    store: UnitOfWorkFactory, clock: FakeClock, happened: tuple[ev.Event, ...]
+) -> None:
+    take_in(store, order(1))
+    with store() as uow:
+        uow.orders.put_addresses([("o1", ADDRESS)])
+        uow.commit()
+    happen(store, "o1", *happened)
+
+    with store() as uow:
+        uow.print_queue.put_payload("j1", b"^XA")
+        assert uow.orders.purge_addresses(clock.now() + timedelta(days=60)) == 0
+        assert (uow.orders.address("o1"), uow.print_queue.payload("j1")) == (ADDRESS, b"^XA")
+        uow.commit()
+    happen(store, "o1", ev.OrderCancelled())
+
+    with store() as uow:
+        assert uow.orders.purge_addresses(clock.now() + timedelta(days=60)) == 1
 
 
 def test_that_the_site_sets_how_long_an_address_outlives_shipping(
