@@ -1525,7 +1525,7 @@
     </message>
 </context>
 <context>
-    <name>LineDelegate</name>
+    <name>LinePainter</name>
     <message>
         <source>{qty} short</source>
         <translation>falta: {qty}</translation>
