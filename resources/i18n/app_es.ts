@@ -1486,6 +1486,25 @@
     </message>
 </context>
 <context>
+    <name>Lamp</name>
+    <message>
+        <source>none chosen</source>
+        <translation>ninguna elegida</translation>
+    </message>
+    <message>
+        <source>none connected</source>
+        <translation>no conectada</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>aún no probada</translation>
+    </message>
+    <message>
+        <source>nothing read yet</source>
+        <translation>aún sin lecturas</translation>
+    </message>
+</context>
+<context>
     <name>LampStrip</name>
     <message>
         <source>Camera</source>
@@ -1543,6 +1562,113 @@
     <message>
         <source>{days} d</source>
         <translation>{days} d</translation>
+    </message>
+</context>
+<context>
+    <name>Obstacle</name>
+    <message>
+        <source>A question is still open: answer it, or undo the scan with F4.</source>
+        <translation>Hay una pregunta abierta: responde, o deshaz la lectura con F4.</translation>
+    </message>
+    <message>
+        <source>Another order is open by now: look at the screen and choose again.</source>
+        <translation>Ahora hay otro pedido abierto: mira la pantalla y elige de nuevo.</translation>
+    </message>
+    <message>
+        <source>No order is open: scan an order, tote, invoice or item.</source>
+        <translation>No hay ningún pedido abierto: escanea un pedido, cubeta, factura o artículo.</translation>
+    </message>
+    <message>
+        <source>No unit of this parcel was scanned yet: scan one, then give the quantity.</source>
+        <translation>Aún no se escaneó ninguna pieza de este bulto: escanea una y luego indica la cantidad.</translation>
+    </message>
+    <message>
+        <source>No weight waits for approval: pack what is missing and put the parcel on the scale.</source>
+        <translation>Ningún peso espera aprobación: empaca lo que falta y pon el bulto en la balanza.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s PIN is awaited: scan the badge first.</source>
+        <translation>No se espera ningún PIN: escanea primero la credencial.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing of this line: to change it, take a unit out first (F4).</source>
+        <translation>No falta nada de esta línea: para cambiarla, saca antes una pieza (F4).</translation>
+    </message>
+    <message>
+        <source>The order was cancelled: put its goods back, then confirm.</source>
+        <translation>El pedido fue cancelado: devuelve la mercancía y confirma.</translation>
+    </message>
+    <message>
+        <source>The order was changed: look at the changed lines, then press F10.</source>
+        <translation>El pedido cambió: mira las líneas cambiadas y pulsa F10.</translation>
+    </message>
+    <message>
+        <source>The parcel is closed: open the next one with F6.</source>
+        <translation>El bulto está cerrado: abre el siguiente con F6.</translation>
+    </message>
+    <message>
+        <source>The question was answered already, or never asked: go on scanning.</source>
+        <translation>La pregunta ya fue respondida o no se hizo: sigue escaneando.</translation>
+    </message>
+    <message>
+        <source>There are not so many units: count again and give a smaller number.</source>
+        <translation>No hay tantas piezas: cuenta de nuevo e indica un número menor.</translation>
+    </message>
+    <message>
+        <source>There is no label to print again: close a parcel first, or choose one in Parcels (F7).</source>
+        <translation>No hay etiqueta que reimprimir: cierra antes un bulto, o elige uno en Bultos (F7).</translation>
+    </message>
+    <message>
+        <source>There is no such choice: take one that you see.</source>
+        <translation>Esa opción no existe: elige una de las que ves.</translation>
+    </message>
+    <message>
+        <source>There is no such parcel: open the next one with F6.</source>
+        <translation>Ese bulto no existe: abre el siguiente con F6.</translation>
+    </message>
+    <message>
+        <source>This is all the parcel holds, and it would stay empty: leave a unit in it.</source>
+        <translation>Es todo lo que hay en el bulto, que quedaría vacío: deja al menos una pieza.</translation>
+    </message>
+    <message>
+        <source>This is only for a packed order that was not shipped: scan the order to pack it.</source>
+        <translation>Esto es solo para un pedido empacado y no enviado: escanea el pedido para empacarlo.</translation>
+    </message>
+    <message>
+        <source>This line is not in the order any more: look at the list and choose again.</source>
+        <translation>Esta línea ya no está en el pedido: mira la lista y elige de nuevo.</translation>
+    </message>
+    <message>
+        <source>This order is not at this station any more: look for it in the queue (F3).</source>
+        <translation>Este pedido ya no está en esta estación: búscalo en la cola (F3).</translation>
+    </message>
+    <message>
+        <source>This order is not on hold: scan it to open it.</source>
+        <translation>Este pedido no está retenido: escanéalo para abrirlo.</translation>
+    </message>
+    <message>
+        <source>This order is on hold, packed or cancelled: look in the queue (F3) or in Parcels (F7).</source>
+        <translation>Este pedido está retenido, empacado o cancelado: mira en la cola (F3) o en Bultos (F7).</translation>
+    </message>
+    <message>
+        <source>This order waits for no invoice: there is nothing to do.</source>
+        <translation>Este pedido no espera factura: no hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>This order waits for no label: look at it in Parcels (F7).</source>
+        <translation>Este pedido no espera etiqueta: míralo en Bultos (F7).</translation>
+    </message>
+    <message>
+        <source>This product may go in already: just scan it as an item.</source>
+        <translation>Este producto ya está permitido: simplemente escanéalo como artículo.</translation>
+    </message>
+    <message>
+        <source>This was read before the question was on the screen: read the question and scan again.</source>
+        <translation>Esto se escaneó antes de que apareciera la pregunta: lee la pregunta y escanea otra vez.</translation>
+    </message>
+    <message>
+        <source>What has a serial number or is sold by weight is never confirmed by hand: take another unit, or put the order on hold (F8).</source>
+        <translation>Lo que lleva número de serie o se vende por peso nunca se confirma a mano: toma otra pieza o retén el pedido (F8).</translation>
     </message>
 </context>
 <context>
@@ -3067,6 +3193,10 @@
 <context>
     <name>Step</name>
     <message>
+        <source>Clear the scale, then put the parcel on it.</source>
+        <translation>Vacía la balanza y luego pon el bulto.</translation>
+    </message>
+    <message>
         <source>Close the carton with F10.</source>
         <translation>Cierra la caja con F10.</translation>
     </message>
@@ -3077,6 +3207,10 @@
     <message>
         <source>Look at the changed lines, then press F10.</source>
         <translation>Mira las líneas cambiadas y pulsa F10.</translation>
+    </message>
+    <message>
+        <source>No scale answers: call the supervisor with F8.</source>
+        <translation>La balanza no responde: llama al supervisor con F8.</translation>
     </message>
     <message>
         <source>Open the next parcel with F6.</source>
@@ -3884,6 +4018,10 @@
     <message>
         <source>WEIGHT (as expected)</source>
         <translation>PESO (como se espera)</translation>
+    </message>
+    <message>
+        <source>WEIGHT (scale is empty)</source>
+        <translation>PESO (balanza vacía)</translation>
     </message>
     <message>
         <source>WEIGHT (settling)</source>

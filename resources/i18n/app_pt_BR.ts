@@ -1486,6 +1486,25 @@
     </message>
 </context>
 <context>
+    <name>Lamp</name>
+    <message>
+        <source>none chosen</source>
+        <translation>nenhuma escolhida</translation>
+    </message>
+    <message>
+        <source>none connected</source>
+        <translation>não conectada</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>ainda não testada</translation>
+    </message>
+    <message>
+        <source>nothing read yet</source>
+        <translation>ainda nada lido</translation>
+    </message>
+</context>
+<context>
     <name>LampStrip</name>
     <message>
         <source>Camera</source>
@@ -1543,6 +1562,113 @@
     <message>
         <source>{days} d</source>
         <translation>{days} d</translation>
+    </message>
+</context>
+<context>
+    <name>Obstacle</name>
+    <message>
+        <source>A question is still open: answer it, or undo the scan with F4.</source>
+        <translation>Há uma pergunta em aberto: responda, ou desfaça a leitura com F4.</translation>
+    </message>
+    <message>
+        <source>Another order is open by now: look at the screen and choose again.</source>
+        <translation>Agora outro pedido está aberto: olhe a tela e escolha de novo.</translation>
+    </message>
+    <message>
+        <source>No order is open: scan an order, tote, invoice or item.</source>
+        <translation>Nenhum pedido está aberto: bipe um pedido, caixa de coleta, nota ou item.</translation>
+    </message>
+    <message>
+        <source>No unit of this parcel was scanned yet: scan one, then give the quantity.</source>
+        <translation>Nenhuma peça deste volume foi bipada ainda: bipe uma e depois informe a quantidade.</translation>
+    </message>
+    <message>
+        <source>No weight waits for approval: pack what is missing and put the parcel on the scale.</source>
+        <translation>Nenhum peso espera aprovação: embale o que falta e ponha o volume na balança.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s PIN is awaited: scan the badge first.</source>
+        <translation>Nenhum PIN está sendo esperado: bipe primeiro o crachá.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing of this line: to change it, take a unit out first (F4).</source>
+        <translation>Não falta nada deste item: para mudar, tire antes uma peça (F4).</translation>
+    </message>
+    <message>
+        <source>The order was cancelled: put its goods back, then confirm.</source>
+        <translation>O pedido foi cancelado: devolva os produtos ao estoque e confirme.</translation>
+    </message>
+    <message>
+        <source>The order was changed: look at the changed lines, then press F10.</source>
+        <translation>O pedido mudou: veja os itens alterados e aperte F10.</translation>
+    </message>
+    <message>
+        <source>The parcel is closed: open the next one with F6.</source>
+        <translation>O volume está fechado: abra o próximo com F6.</translation>
+    </message>
+    <message>
+        <source>The question was answered already, or never asked: go on scanning.</source>
+        <translation>Essa pergunta já foi respondida ou não foi feita: continue bipando.</translation>
+    </message>
+    <message>
+        <source>There are not so many units: count again and give a smaller number.</source>
+        <translation>Não há tantas peças: conte de novo e informe um número menor.</translation>
+    </message>
+    <message>
+        <source>There is no label to print again: close a parcel first, or choose one in Parcels (F7).</source>
+        <translation>Não há etiqueta para reimprimir: feche um volume antes, ou escolha um em Volumes (F7).</translation>
+    </message>
+    <message>
+        <source>There is no such choice: take one that you see.</source>
+        <translation>Essa opção não existe: escolha uma das que estão na tela.</translation>
+    </message>
+    <message>
+        <source>There is no such parcel: open the next one with F6.</source>
+        <translation>Esse volume não existe: abra o próximo com F6.</translation>
+    </message>
+    <message>
+        <source>This is all the parcel holds, and it would stay empty: leave a unit in it.</source>
+        <translation>É tudo o que há no volume, que ficaria vazio: deixe ao menos uma peça.</translation>
+    </message>
+    <message>
+        <source>This is only for a packed order that was not shipped: scan the order to pack it.</source>
+        <translation>Isto só vale para pedido embalado e ainda não despachado: bipe o pedido para embalar.</translation>
+    </message>
+    <message>
+        <source>This line is not in the order any more: look at the list and choose again.</source>
+        <translation>Este item não está mais no pedido: olhe a lista e escolha de novo.</translation>
+    </message>
+    <message>
+        <source>This order is not at this station any more: look for it in the queue (F3).</source>
+        <translation>Este pedido não está mais nesta bancada: procure-o na fila (F3).</translation>
+    </message>
+    <message>
+        <source>This order is not on hold: scan it to open it.</source>
+        <translation>Este pedido não está bloqueado: bipe-o para abrir.</translation>
+    </message>
+    <message>
+        <source>This order is on hold, packed or cancelled: look in the queue (F3) or in Parcels (F7).</source>
+        <translation>Este pedido está bloqueado, embalado ou cancelado: veja na fila (F3) ou em Volumes (F7).</translation>
+    </message>
+    <message>
+        <source>This order waits for no invoice: there is nothing to do.</source>
+        <translation>Este pedido não espera nota fiscal: não há nada a fazer.</translation>
+    </message>
+    <message>
+        <source>This order waits for no label: look at it in Parcels (F7).</source>
+        <translation>Este pedido não espera etiqueta: veja-o em Volumes (F7).</translation>
+    </message>
+    <message>
+        <source>This product may go in already: just scan it as an item.</source>
+        <translation>Este produto já está liberado: é só bipá-lo como item.</translation>
+    </message>
+    <message>
+        <source>This was read before the question was on the screen: read the question and scan again.</source>
+        <translation>Isto foi lido antes de a pergunta aparecer: leia a pergunta e bipe de novo.</translation>
+    </message>
+    <message>
+        <source>What has a serial number or is sold by weight is never confirmed by hand: take another unit, or put the order on hold (F8).</source>
+        <translation>O que tem número de série ou é vendido por peso nunca se confirma sem bipar: pegue outra peça, ou bloqueie o pedido (F8).</translation>
     </message>
 </context>
 <context>
@@ -3067,6 +3193,10 @@
 <context>
     <name>Step</name>
     <message>
+        <source>Clear the scale, then put the parcel on it.</source>
+        <translation>Esvazie a balança e depois ponha o volume.</translation>
+    </message>
+    <message>
         <source>Close the carton with F10.</source>
         <translation>Feche a caixa com F10.</translation>
     </message>
@@ -3077,6 +3207,10 @@
     <message>
         <source>Look at the changed lines, then press F10.</source>
         <translation>Veja os itens alterados e tecle F10.</translation>
+    </message>
+    <message>
+        <source>No scale answers: call the supervisor with F8.</source>
+        <translation>A balança não responde: chame o supervisor com F8.</translation>
     </message>
     <message>
         <source>Open the next parcel with F6.</source>
@@ -3884,6 +4018,10 @@
     <message>
         <source>WEIGHT (as expected)</source>
         <translation>PESO (como esperado)</translation>
+    </message>
+    <message>
+        <source>WEIGHT (scale is empty)</source>
+        <translation>PESO (balança vazia)</translation>
     </message>
     <message>
         <source>WEIGHT (settling)</source>

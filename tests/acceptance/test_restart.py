@@ -47,7 +47,9 @@ def test_that_a_restart_does_not_believe_what_stands_on_the_scale(
         bench.scan("1001", SOAP)
     with running(qtbot, qapp, folder, clock, load_g=SOAP_G + TARE_S_G) as bench:
         bench.sign_in(ANA)
-        bench.until_shows("Hello, Ana Packer. Put the parcel on the scale.", "CLEAR THE SCALE FIRST")
+        bench.until_shows(
+            "Hello, Ana Packer. Clear the scale, then put the parcel on it.", "CLEAR THE SCALE FIRST"
+        )
         assert not bench.printer.jobs
         bench.clear_scale()
         bench.put_on_scale(SOAP_G + TARE_S_G)

@@ -11,6 +11,7 @@ from itertools import count
 from typing import Any, Protocol, TypeVar
 
 from bancada.domain.events import Event
+from bancada.domain.obstacles import Obstacle
 from bancada.domain.operators import Operator, Role
 from bancada.domain.orders import Order, ShippingAddress
 from bancada.domain.session import PackingSession
@@ -87,6 +88,7 @@ class BenchDriver:
         answer = self.bench.execute(command)
         self.update, self.reply, self.said = answer.update, answer.reply, answer.update.announcement
         self._compare_with_log()
+        self._insist_on_a_reason()
         return self.verdict
 
     def scan(
@@ -226,3 +228,7 @@ class BenchDriver:
         if session is not None:
             stored = self.ask(lambda uow: uow.orders.session(session.order.order_id))
             assert session == stored, "the session on the bench is not what was recorded"
+
+    def _insist_on_a_reason(self) -> None:
+        if self.said is not None and self.said.verdict is ScanVerdict.NOT_POSSIBLE_NOW:
+            assert self.said.detail in tuple(Obstacle), "not possible now, and nobody is told why"

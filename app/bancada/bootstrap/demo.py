@@ -66,7 +66,15 @@ def open_demo(
     station = PackingStation(app, folder, clock, devices)
     station.start()
     people = sample_operators(resource_path("demo"))
-    packer = _set_up(station, people, language, profile)
+    settings = StationSettings(
+        station="Bancada 1",
+        language=language,
+        sender=_SENDER,
+        pace_target=_PACE_TARGET,
+        printer=f"folder:{folder / 'labels'}",
+        profile=profile,
+    )
+    packer = _set_up(station, people, settings)
     products, cartons = sample_goods(folder)
     goods = SimulatedGoods(products, cartons, today=clock.today(), seed=seed)
     return DemoStation(station, scale, printer, goods, people, packer, started_at)
@@ -91,22 +99,15 @@ def _watch(scale: SimulatedScale, listener: Callable[[ScaleReading | None], None
 
 
 def _set_up(
-    station: PackingStation, people: tuple[SampleOperator, ...], language: str, profile: PackingProfile
+    station: PackingStation, people: tuple[SampleOperator, ...], settings: StationSettings
 ) -> SampleOperator:
     """People, settings and orders, by the commands that any station takes; the packer is signed in."""
     admin = next(person for person in people if person.role is Role.ADMIN)
     packer = next(person for person in people if person.role is Role.PACKER)
     call = station.loop.call
-    settings = StationSettings(
-        station="Bancada 1",
-        language=language,
-        sender=_SENDER,
-        pace_target=_PACE_TARGET,
-        profile=profile,
-    )
     call(ChangeSettings(write_settings(settings))).result()
     for person in (admin, *(each for each in people if each is not admin)):
-        spoken = language if person is packer else person.language
+        spoken = settings.language if person is packer else person.language
         call(AddOperator(person.name, person.badge, person.role.value, person.pin, spoken)).result()
     import_samples(station.loop, station.folder, SystemClock().now())
     call(SignOut()).result()

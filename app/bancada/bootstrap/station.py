@@ -25,7 +25,7 @@ from bancada.domain.errors import AppError
 from bancada.domain.verdicts import Tone
 from bancada.services.bench import Bench
 from bancada.services.bench_state import BenchUpdate
-from bancada.services.commands import ReadScale
+from bancada.services.commands import NotePrinter, ReadScale
 from bancada.services.desk import Tools
 from bancada.services.ports import Clock, LabelPrinter, Pace, QueueEntry, QueueFilter, ScaleReading
 from bancada.services.print_spooler import PrintSpooler, SamplePrint
@@ -230,6 +230,7 @@ class PackingStation(QObject):
         settings = self.models.bench.state.settings
 
         def tell(result: SendResult, reason: str) -> None:
+            self.loop.post(NotePrinter("" if result is SendResult.UNPRINTABLE else reason))
             self._bridge.hand_over(lambda: printed(result, reason))
 
         sample = SamplePrint(sample_label(settings), settings.language, settings.printer_dpi, tell)

@@ -16,7 +16,8 @@ from bancada.domain.item_rules import (
     refused,
 )
 from bancada.domain.item_scan import ItemScan
-from bancada.domain.outcome import ScanOutcome
+from bancada.domain.obstacles import Obstacle
+from bancada.domain.outcome import ScanOutcome, impossible
 from bancada.domain.products import BarcodeMatch, Product, ProductFlag
 from bancada.domain.read_scan import read_scan
 from bancada.domain.session import PackingSession
@@ -37,7 +38,7 @@ def answer_detail(session: PackingSession, value: str, context: ScanContext) -> 
     question = session.question
     value = value.strip()
     if question is None or question.line_no is None:
-        return ScanOutcome(Verdict.NOT_POSSIBLE_NOW, session)
+        return impossible(session, Obstacle.NOTHING_ASKED)
     if len(value) > LONGEST_DETAIL:
         too_long = ScanOutcome(Verdict.DETAIL_TOO_LONG, session, line_no=question.line_no)
         return replace(too_long, qty=LONGEST_DETAIL)
@@ -52,7 +53,7 @@ def answer_by_symbol(session: PackingSession, scan: ItemScan, context: ScanConte
     """Answer the open question with all that a further symbol of the same unit carries."""
     question = session.question
     if question is None or question.line_no is None:
-        return ScanOutcome(Verdict.NOT_POSSIBLE_NOW, session)
+        return impossible(session, Obstacle.NOTHING_ASKED)
     answered = replace(
         question,
         serial_no=scan.serial_no or question.serial_no,
@@ -113,7 +114,7 @@ def answer_choice(session: PackingSession, sku: str, context: ScanContext) -> Sc
     question = session.question
     product = context.catalogue.product(sku)
     if question is None or sku not in question.options or product is None:
-        return ScanOutcome(Verdict.NOT_POSSIBLE_NOW, session)
+        return impossible(session, Obstacle.NO_SUCH_CHOICE)
     # What stands on the scale by now may hold the unit itself: its rise is judged from when it was scanned.
     then = replace(context, scale_g=question.scale_g)
     return judge_as(session, asked_scan(question, context), product, then)
@@ -125,8 +126,10 @@ def ask_quantity(session: PackingSession, context: ScanContext) -> ScanOutcome:
     if question is not None and question.detail is ev.Detail.QUANTITY:
         return ScanOutcome(Verdict.NEEDS_QUANTITY, session, line_no=question.line_no)
     last = session.verified[-1] if session.verified else None
-    if last is None or question is not None or not _is_at_hand(session, last):
-        return ScanOutcome(Verdict.NOT_POSSIBLE_NOW, session)
+    if question is not None:
+        return impossible(session, Obstacle.QUESTION_OPEN)
+    if last is None or not _is_at_hand(session, last):
+        return impossible(session, Obstacle.NOTHING_SCANNED_HERE)
     if not _may_be_many(last, context.catalogue.product(session.sku_of(last))):
         return ScanOutcome(Verdict.QUANTITY_NOT_TYPED, session, line_no=last.line_no)
     question = ev.DetailAsked(
@@ -158,7 +161,7 @@ def answer_quantity(session: PackingSession, total: int, context: ScanContext) -
     """Answer how many: pieces, the scanned one included; grams on a weighed line."""
     question = session.question
     if question is None or question.detail is not ev.Detail.QUANTITY or question.line_no is None:
-        return ScanOutcome(Verdict.NOT_POSSIBLE_NOW, session)
+        return impossible(session, Obstacle.NOTHING_ASKED)
     more = total - question.qty
     line_no = question.line_no
     if more < 0 or total < 1:

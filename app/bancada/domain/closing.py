@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bancada.domain import events as ev
+from bancada.domain.obstacles import Obstacle
 from bancada.domain.outcome import ScanOutcome, settled
 from bancada.domain.profiles import InvoiceRule, PackingProfile
 from bancada.domain.session import PackingSession
@@ -37,6 +38,11 @@ def why_not_closable(session: PackingSession, *, ends_order: bool) -> Verdict | 
     if session.parcel.is_empty:
         return Verdict.PARCEL_EMPTY
     return Verdict.ORDER_INCOMPLETE if ends_order and not session.is_complete else None
+
+
+def closing_obstacle(session: PackingSession) -> Obstacle:
+    """What NOT_POSSIBLE_NOW of ``why_not_closable`` stands for."""
+    return Obstacle.QUESTION_OPEN if session.is_editable else Obstacle.ORDER_NOT_EDITABLE
 
 
 def judge_weight(

@@ -14,8 +14,9 @@ from bancada.domain.answers import (
 )
 from bancada.domain.item_rules import ScanContext, find_products, judge_products, refused
 from bancada.domain.item_scan import ItemScan
+from bancada.domain.obstacles import Obstacle
 from bancada.domain.orders import OrderState
-from bancada.domain.outcome import ScanOutcome
+from bancada.domain.outcome import ScanOutcome, impossible
 from bancada.domain.products import BarcodeMatch
 from bancada.domain.session import PackingSession
 from bancada.domain.verdicts import ScanVerdict as Verdict
@@ -65,7 +66,7 @@ def confirm_rise(session: PackingSession, scan: ItemScan, context: ScanContext) 
     """The packer says that the unit in question is in the carton: judge the scan without the scale."""
     question = session.question
     if question is None or question.detail is not ev.Detail.WEIGHT_RISE:
-        return ScanOutcome(Verdict.NOT_POSSIBLE_NOW, session)
+        return impossible(session, Obstacle.NOTHING_ASKED)
     dropped = ev.DetailDropped()
     confirmed = replace(context, scale_g=question.scale_g, is_rise_confirmed=True)
     product = product_asked_about(question, session, context)

@@ -10,6 +10,7 @@ from bancada import __version__
 from bancada.domain import events as ev
 from bancada.domain.closing import why_not_closable
 from bancada.domain.events import Act, OpenedBy
+from bancada.domain.obstacles import Obstacle
 from bancada.domain.orders import OrderState
 from bancada.domain.verdicts import ScanVerdict as Verdict
 from bancada.services import commands as cmd
@@ -110,8 +111,8 @@ class Bench:
         try:
             _check_meant(desk, command)
             return _HANDLERS[type(command)](desk, command)
-        except NoOrderOpen:
-            return desk.say(Verdict.NOT_POSSIBLE_NOW)
+        except NoOrderOpen as why:
+            return desk.refuse(why.obstacle)
 
     def _tick(self, desk: Desk) -> Announcement | None:
         now_ms = desk.tools.clock.monotonic_ms()
@@ -140,11 +141,11 @@ def _check_meant(desk: Desk, command: cmd.Command) -> None:
     session = desk.state.session
     if isinstance(command, cmd.OfOpenOrder) and command.order_id is not None:
         if session is None or session.order.order_id != command.order_id:
-            raise NoOrderOpen
+            raise NoOrderOpen(Obstacle.SCREEN_CHANGED)
     elif isinstance(command, cmd.Choose | cmd.AnswerDetail) and command.scan_id is not None:
         question = session.question if session is not None else None
         if question is None or question.scan_id != command.scan_id:
-            raise NoOrderOpen
+            raise NoOrderOpen(Obstacle.NOTHING_ASKED)
 
 
 def _wake_up(desk: Desk) -> None:
@@ -179,6 +180,7 @@ def _read_scale(desk: Desk, command: cmd.ReadScale) -> Announcement | None:
     desk.change(scale=reading)
     if reading is None:
         return None
+    desk.change(has_scale_answered=True)
     if reading.is_stable and reading.weight_g <= desk.profile.zero_threshold_g:
         desk.change(is_scale_released=True, refused_gross_g=None, unjudged_g=None)
     if desk.state.operator is None:
@@ -196,7 +198,7 @@ def _accept_weight(desk: Desk, command: cmd.AcceptWeight) -> Announcement | None
     ends_order = not desk.state.wants_to_close
     is_only_weight_missing = why_not_closable(session, ends_order=ends_order) is None
     if not is_only_weight_missing or not wants_weight(session, desk.profile):
-        return desk.say(Verdict.NOT_POSSIBLE_NOW)
+        return desk.refuse(Obstacle.WEIGHT_NOT_AWAITED)
     refused = ask_approval(desk, Act.WEIGHT, command)
     if refused is not None:
         return refused
@@ -219,7 +221,10 @@ def _change_settings(desk: Desk, command: cmd.ChangeSettings) -> Announcement | 
         check_setting(name, value)
         if stored.get(name) != value:
             desk.record(ev.SettingChanged(name, value))
-    desk.change(settings=read_settings({**stored, **command.values}))
+    settings = read_settings({**stored, **command.values})
+    if settings.printer != desk.state.settings.printer:
+        desk.change(is_printer_checked=False, printer_fault="")
+    desk.change(settings=settings)
     return None
 
 
@@ -245,10 +250,14 @@ def _add_tracking_numbers(desk: Desk, command: cmd.AddTrackingNumbers) -> Announ
     return None
 
 
+def _note_printer(desk: Desk, command: cmd.NotePrinter) -> None:
+    desk.change(is_printer_checked=True, printer_fault=command.fault)
+
+
 def _ship(desk: Desk, command: cmd.ShipOrder) -> Announcement | None:
     standing = desk.store.orders.standing(command.order_id)
     if standing is None or standing.state is not OrderState.PACKED:
-        return desk.say(Verdict.NOT_POSSIBLE_NOW)
+        return desk.refuse(Obstacle.ORDER_NOT_PACKED)
     desk.record(ev.OrderShipped(), order_id=command.order_id)
     withdraw_unwanted(desk)
     desk.orders_changed = True
@@ -287,6 +296,7 @@ _IDLE = (
     cmd.TakePrintJob,
     cmd.BeginSending,
     cmd.FinishSending,
+    cmd.NotePrinter,
     cmd.TakeIn,
 )
 _WITHOUT_OPERATOR = (
@@ -343,5 +353,6 @@ _HANDLERS: dict[type[Any], _Handler] = {
     cmd.TakePrintJob: lambda desk, _command: print_documents.take_print_job(desk),
     cmd.BeginSending: _silent(print_documents.begin_sending),
     cmd.FinishSending: _silent(print_documents.finish_sending),
+    cmd.NotePrinter: _note_printer,
     cmd.Refresh: lambda _desk, _command: None,
 }

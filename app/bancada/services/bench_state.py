@@ -68,6 +68,8 @@ class BenchState:
         doubts: documents of which nobody knows whether they came out.
         unprintable: documents that cannot be made until a person corrects something.
         doubt_since_ms: monotonic time since which the oldest of them is asked about.
+        is_printer_checked: the printer that is chosen has taken or refused something since the start.
+        has_scale_answered: a scale has shown a weight since the start.
         last_order_id, last_order_ref: the order packed last.
         last_scan: for the double-read window.
     """
@@ -99,6 +101,8 @@ class BenchState:
     doubt_since_ms: int = 0
     is_printer_waiting: bool = False
     printer_fault: str = ""
+    is_printer_checked: bool = False
+    has_scale_answered: bool = False
     last_scan: RegisterScan | None = None
     last_act_ms: int = 0
     said: int = 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bancada.domain import events as ev
 from bancada.domain.closing import (
     close_parcel,
+    closing_obstacle,
     is_label_held_back,
     judge_weight,
     next_parcel_no,
@@ -60,6 +61,8 @@ def ask_to_close(desk: Desk, *, ends_order: bool) -> Announcement:
     if reason in _NOTHING_TO_CLOSE and is_current_done and any(p.is_closed for p in session.parcels):
         return _go_on(desk, session, Verdict.PARCEL_OPENED)
     if reason is not None:
+        if reason is Verdict.NOT_POSSIBLE_NOW:
+            return desk.refuse(closing_obstacle(session))
         return desk.say(reason, missing_qty=session.wanted_units - session.done_units)
     if not wants_weight(session, desk.profile):
         return finish_parcel(desk, session.parcel.gross_g)

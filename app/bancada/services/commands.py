@@ -326,6 +326,13 @@ class FinishSending:
 
 
 @dataclass(frozen=True, slots=True)
+class NotePrinter:
+    """A label of no order was tried: the printer took it, or says what is wrong with it."""
+
+    fault: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Refresh:
     """Publish the state as it is."""
 
@@ -391,6 +398,7 @@ Command: TypeAlias = (
     | TakePrintJob
     | BeginSending
     | FinishSending
+    | NotePrinter
     | Refresh
     | Tick
 )

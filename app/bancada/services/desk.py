@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from bancada.domain.events import Event
+from bancada.domain.obstacles import Obstacle
 from bancada.domain.outcome import ScanOutcome
 from bancada.domain.profiles import PackingProfile
 from bancada.domain.session import PackingSession
@@ -99,6 +100,10 @@ class Desk:
         values.setdefault("order_ref", session.order.order_ref if session else self.state.last_order_ref)
         return Announcement(verdict, self.state.said, **values)
 
+    def refuse(self, obstacle: Obstacle, **values: Any) -> Announcement:
+        """An announcement that an act is not possible now, and why."""
+        return self.say(ScanVerdict.NOT_POSSIBLE_NOW, detail=obstacle, **values)
+
     def need_session(self, line_no: int | None = None) -> PackingSession:
         """The open order, and one that has the line that is asked for.
 
@@ -106,8 +111,10 @@ class Desk:
             NoOrderOpen: there is none, or its source withdrew the line meanwhile.
         """
         session = self.state.session
-        if session is None or (line_no is not None and not session.has_line(line_no)):
+        if session is None:
             raise NoOrderOpen
+        if line_no is not None and not session.has_line(line_no):
+            raise NoOrderOpen(Obstacle.LINE_GONE)
         return session
 
     def commit(self) -> None:
@@ -137,4 +144,8 @@ def _scanned(outcome: ScanOutcome) -> str:
 
 
 class NoOrderOpen(Exception):
-    """No order is open, or not with this line."""
+    """No order is open, or not the one that was meant, or not with this line."""
+
+    def __init__(self, obstacle: Obstacle = Obstacle.NO_ORDER_OPEN) -> None:
+        super().__init__(obstacle)
+        self.obstacle = obstacle

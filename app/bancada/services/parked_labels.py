@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bancada.domain import events as ev
+from bancada.domain.obstacles import Obstacle
 from bancada.domain.orders import OrderState
 from bancada.domain.session import PackingSession
 from bancada.domain.verdicts import ScanVerdict as Verdict
@@ -17,7 +18,7 @@ def label_parked_order(desk: Desk, order_id: str) -> Announcement:
     """Give the parcels of a parked order their tracking numbers and print their labels."""
     session = desk.store.orders.session(order_id)
     if session is None or session.state is not OrderState.PACKED_NO_LABEL:
-        return desk.say(Verdict.NOT_POSSIBLE_NOW)
+        return desk.refuse(Obstacle.ORDER_NOT_PARKED)
     return label_at_last(desk, order_id) or _still_parked(desk, session)
 
 

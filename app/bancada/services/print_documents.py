@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from bancada.domain import events as ev
+from bancada.domain.obstacles import Obstacle
 from bancada.domain.orders import OrderState
 from bancada.domain.session import PackingSession
 from bancada.domain.verdicts import ScanVerdict as Verdict
@@ -102,7 +103,7 @@ def reprint(desk: Desk, command: Reprint) -> Announcement:
     """Print a closed parcel's document once more: a marked copy that is counted and buys no second label."""
     session = _session_to_reprint(desk, command)
     if session is None:
-        return desk.say(Verdict.NOT_POSSIBLE_NOW)
+        return desk.refuse(Obstacle.NO_LABEL_TO_REPRINT)
     refused = ask_approval(desk, ev.Act.REPRINT, command)
     if refused is not None:
         return refused
@@ -111,7 +112,7 @@ def reprint(desk: Desk, command: Reprint) -> Announcement:
     parcel_no = command.parcel_no or (closed[-1] if closed else 0)
     is_out = parcel_no in closed and has_label(session, parcel_no, desk.profile)
     if not is_out or session.state not in _PRINTABLE:
-        return desk.say(Verdict.NOT_POSSIBLE_NOW, order_ref=order_ref)
+        return desk.refuse(Obstacle.NO_LABEL_TO_REPRINT, order_ref=order_ref)
     if _is_address_purged(desk, order_id):
         return desk.say(Verdict.ADDRESS_PURGED, order_ref=order_ref)
     after, copy_no = _queue(desk, session, command.document, parcel_no)
@@ -188,7 +189,7 @@ def finish_sending(desk: Desk, command: FinishSending) -> None:
     if job is None:
         return
     happened = _what_happened(job, command)
-    desk.change(printer_fault=_fault_after(command))
+    desk.change(printer_fault=_fault_after(command), is_printer_checked=True)
     if not happened:
         return
     desk.record(*happened, order_id=job.order_id)
@@ -232,7 +233,7 @@ def answer_doubt(desk: Desk, command: AnswerDoubt) -> Announcement:
     """The packer looked: the document came out, or it did not and is printed again as the same copy."""
     job = desk.store.print_queue.job(command.job_id)
     if job is None or job.state not in _UNCERTAIN:
-        return desk.say(Verdict.NOT_POSSIBLE_NOW)
+        return desk.refuse(Obstacle.NOTHING_ASKED)
     if not command.came_out and _is_address_purged(desk, job.order_id):
         return desk.say(Verdict.ADDRESS_PURGED, order_ref=job.order_ref)
     event: ev.Event = ev.PrintConfirmed(job.job_id, by_operator=True)

@@ -10,6 +10,7 @@ from bancada.domain.closing import surplus_lines
 from bancada.domain.events import Act
 from bancada.domain.item_rules import find_products
 from bancada.domain.item_scan import ItemScan
+from bancada.domain.obstacles import Obstacle
 from bancada.domain.outcome import settled
 from bancada.domain.read_scan import ReadScan, read_scan
 from bancada.domain.verdicts import ScanVerdict as Verdict
@@ -55,7 +56,7 @@ def move_units(desk: Desk, command: cmd.MoveUnits) -> Announcement:
     )
     said = desk.settle(outcome)
     advise(desk)
-    return replace(said, detail=str(command.to_parcel_no))
+    return replace(said, detail=str(command.to_parcel_no)) if outcome.events else said
 
 
 def short_line(desk: Desk, command: cmd.ShortLine) -> Announcement:
@@ -127,7 +128,7 @@ def release_order(desk: Desk, command: cmd.ReleaseOrder) -> Announcement:
     """Let a held order go on; it goes back into the queue."""
     session = desk.store.orders.session(command.order_id)
     if session is None:
-        return desk.say(Verdict.NOT_POSSIBLE_NOW)
+        return desk.refuse(Obstacle.ORDER_UNKNOWN)
     refused = ask_approval(desk, Act.RELEASE, command)
     if refused is not None:
         return refused
@@ -140,8 +141,10 @@ def release_order(desk: Desk, command: cmd.ReleaseOrder) -> Announcement:
 def reopen_order(desk: Desk, command: cmd.ReopenOrder) -> Announcement:
     """Open a packed order again, before it is shipped."""
     session = desk.store.orders.session(command.order_id)
-    if session is None or desk.state.session is not None:
-        return desk.say(Verdict.ANOTHER_ORDER_OPEN if desk.state.session else Verdict.NOT_POSSIBLE_NOW)
+    if desk.state.session is not None:
+        return desk.say(Verdict.ANOTHER_ORDER_OPEN)
+    if session is None:
+        return desk.refuse(Obstacle.ORDER_UNKNOWN)
     refused = ask_approval(desk, Act.REOPEN, command)
     if refused is not None:
         return refused
@@ -156,7 +159,7 @@ def authorise_invoice(desk: Desk, command: cmd.AuthoriseInvoice) -> Announcement
     """The fiscal document is there: labels that were held back are printed, without opening anything."""
     session = desk.store.orders.session(command.order_id)
     if session is None or not session.is_waiting_for_invoice:
-        return desk.say(Verdict.NOT_POSSIBLE_NOW)
+        return desk.refuse(Obstacle.INVOICE_NOT_AWAITED)
     desk.record(ev.InvoiceAuthorised(command.nfe_key), order_id=command.order_id)
     return label_at_last(desk, command.order_id)
 

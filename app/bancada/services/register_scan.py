@@ -8,6 +8,7 @@ from bancada.domain import answers
 from bancada.domain import events as ev
 from bancada.domain.control_codes import ControlCode, choice_number, control_code
 from bancada.domain.item_rules import ScanContext, find_products
+from bancada.domain.obstacles import Obstacle
 from bancada.domain.orders import OrderState
 from bancada.domain.outcome import ScanOutcome
 from bancada.domain.profiles import WeighMode
@@ -112,7 +113,7 @@ def confirm(desk: Desk) -> Announcement | None:
         return problems.take_back_goods(desk)
     session = desk.state.session
     if session is None:
-        return desk.say(Verdict.NOT_POSSIBLE_NOW)
+        return desk.refuse(Obstacle.NO_ORDER_OPEN)
     question = session.question
     if question is not None and question.detail is ev.Detail.WEIGHT_RISE:
         scan = read_scan(question.code, question.scan_id, desk.profile.scale_label)
@@ -142,7 +143,7 @@ def _doubt_answered(desk: Desk, code: ControlCode) -> Announcement | None:
     if state.pending is not None or state.badge_owner is not None or state.last_scan is None:
         return None
     if state.last_scan.read_at_ms <= state.doubt_since_ms:
-        return desk.say(Verdict.NOT_POSSIBLE_NOW)
+        return desk.refuse(Obstacle.READ_TOO_EARLY)
     return answer_doubt(desk, AnswerDoubt(state.doubts[0].job_id, came_out=code is ControlCode.DONE))
 
 
@@ -154,7 +155,7 @@ def choose(desk: Desk, number: int) -> Announcement:
         return answer(desk, str(number))
     options = question.options if question is not None else ()
     if session is None or not 1 <= number <= len(options):
-        return desk.say(Verdict.NOT_POSSIBLE_NOW)
+        return desk.refuse(Obstacle.NO_SUCH_CHOICE if options else Obstacle.NOTHING_ASKED)
     return _settle_item(desk, answers.answer_choice(session, options[number - 1], _context(desk)))
 
 
@@ -253,8 +254,10 @@ def _context(desk: Desk) -> ScanContext:
 def put_aside(desk: Desk) -> Announcement | None:
     """Leave the open order; a cancelled one only once its goods are back."""
     session = desk.state.session
-    if session is None or session.state is OrderState.CANCELLED:
-        return desk.say(Verdict.NOT_POSSIBLE_NOW)
+    if session is None:
+        return desk.refuse(Obstacle.NO_ORDER_OPEN)
+    if session.state is OrderState.CANCELLED:
+        return desk.refuse(Obstacle.GOODS_TO_TAKE_BACK)
     done, wanted = session.done_units, session.wanted_units
     leave(desk)
     return desk.say(

@@ -7,6 +7,7 @@ from datetime import timedelta
 from math import ceil
 
 from bancada.domain.events import OperatorSignedIn, OperatorSignedOut, PinRefused
+from bancada.domain.obstacles import Obstacle
 from bancada.domain.operators import SHORTEST_PIN, Operator
 from bancada.domain.verdicts import ScanVerdict as Verdict
 from bancada.services.announcement import Announcement
@@ -57,7 +58,7 @@ def pin_entered(desk: Desk, pin: str) -> tuple[Announcement, Approvable | None]:
     owner = desk.state.badge_owner
     record = desk.store.operators.by_id(owner.operator_id) if owner else None
     if owner is None or record is None:
-        return desk.say(Verdict.NOT_POSSIBLE_NOW), None
+        return desk.refuse(Obstacle.PIN_NOT_AWAITED), None
     if _rest_s(desk, record):
         desk.change(badge_owner=None)
         return _locked_out(desk, record), None

@@ -710,10 +710,7 @@ _MESSAGES = {
         Icon.WARNING,
         SoundName.ATTENTION,
         (QT_TRANSLATE_NOOP("Verdict", "This is not possible now"),),
-        (
-            _Detail(QT_TRANSLATE_NOOP("Verdict", "{control}")),
-            _Detail(QT_TRANSLATE_NOOP("Verdict", "{reason}")),
-        ),
+        (_Detail(QT_TRANSLATE_NOOP("Verdict", "{reason}")),),
     ),
     ScanVerdict.SIGN_IN_FIRST: _Message(
         Tone.WARN,

@@ -29,7 +29,7 @@ NOW = datetime(2026, 5, 4, 12, 0, tzinfo=UTC)
 PACKER = Operator("op-1", "Ana", "CRA 1", Role.PACKER, "en")
 SUPERVISOR = Operator("op-2", "Bruno", "CRA 2", Role.SUPERVISOR, "es")
 ADMIN = Operator("op-3", "Clara", "CRA 3", Role.ADMIN)
-SETTINGS = StationSettings(station="Bench 7", language="en")
+SETTINGS = StationSettings(station="Bench 7", language="en", printer="folder:labels")
 _SIGNALS = (
     "page_changed",
     "sheet_changed",

@@ -299,8 +299,9 @@ def test_that_an_answer_between_orders_stands_beside_the_queue() -> None:
 
 
 def test_that_the_next_thing_to_do_follows_an_accepted_item() -> None:
-    page = BenchPage(at_work(complete()))
-    page.show(at_work(complete()), Verdict.ORDER_COMPLETE)
+    weighed = at_work(complete(), scale=ScaleReading(0, True))
+    page = BenchPage(weighed)
+    page.show(weighed, Verdict.ORDER_COMPLETE)
     assert page.last("packing_changed").verdict.details[-1] == "Put the parcel on the scale."
 
 
@@ -762,3 +763,30 @@ def test_that_a_problem_code_without_an_order_is_refused_aloud(code: ControlCode
     page.show(at_work(two_lines()), Verdict.ORDER_OPENED)
     assert page.sheet is None
     assert page.station.posted == []
+
+
+def test_that_the_answer_about_the_scale_follows_what_stands_on_it() -> None:
+    """The large panel never asks for the parcel while the small one wants the scale cleared."""
+    state = at_work(complete(), is_scale_released=False, scale=ScaleReading(1204, True))
+    page = BenchPage()
+    page.show(state, Verdict.WEIGHT_NEEDED)
+    page.show(replace(state, is_scale_released=True, scale=ScaleReading(0, True)))
+    said = [each.verdict.headline for each in page.all_of("packing_changed")]
+    assert said == ["Clear the scale first", "Put the parcel on the scale"]
+
+
+@pytest.mark.parametrize(
+    ("facts", "hint"),
+    [
+        ({"scale": ScaleReading(0, True)}, "Put the parcel on the scale."),
+        (
+            {"scale": ScaleReading(1204, True), "is_scale_released": False},
+            "Clear the scale, then put the parcel on it.",
+        ),
+        ({"scale": None}, "No scale answers: call the supervisor with F8."),
+    ],
+)
+def test_that_the_next_step_heeds_the_scale(facts: dict[str, Any], hint: str) -> None:
+    page = BenchPage()
+    page.show(at_work(complete(), **facts), Verdict.ORDER_COMPLETE)
+    assert hint in page.last("packing_changed").verdict.details

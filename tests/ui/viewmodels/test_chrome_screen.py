@@ -9,6 +9,7 @@ import pytest
 from bancada.domain import events as ev
 from bancada.domain.closing import close_parcel
 from bancada.domain.orders import InvoiceState
+from bancada.domain.profiles import WeighMode
 from bancada.domain.session import PackingSession
 from bancada.domain.verdicts import Tone
 from bancada.services.bench_state import BenchState, Step
@@ -25,7 +26,7 @@ from bancada.ui.viewmodels.chrome_screen import (
     page_of,
 )
 from bancada.ui.viewmodels.states.chrome import FooterAction, LampKind, LampPhase, Page
-from tests.ui.viewmodels.bench_page import ADMIN, NOW, at_work, complete, two_lines
+from tests.ui.viewmodels.bench_page import ADMIN, NOW, SETTINGS, at_work, complete, two_lines, with_profile
 from tests.unit.domain.builders import closed, line, opened, packed_in
 
 AROUND = Surroundings(NOW)
@@ -121,7 +122,7 @@ def test_that_importing_is_for_those_who_may() -> None:
 @pytest.mark.parametrize(
     ("facts", "wanted"),
     [
-        ({}, LampPhase.READY),
+        ({"is_printer_checked": True}, LampPhase.READY),
         ({"is_printer_waiting": True}, LampPhase.WORKING),
         ({"is_printer_waiting": True, "printer_fault": "no paper"}, LampPhase.LOST),
         ({"printer_fault": "no paper", "doubts": (DOUBT,)}, LampPhase.ATTENTION),
@@ -133,8 +134,36 @@ def test_that_the_printer_s_lamp_says_what_matters_most(facts: dict[str, Any], w
     assert lamp.detail == ("no paper" if wanted is LampPhase.LOST else "")
 
 
-def test_that_a_scale_that_is_silent_is_lost() -> None:
+@pytest.mark.parametrize(("printer", "words"), [("", "none chosen"), ("tcp:zebra", "not checked yet")])
+def test_that_a_printer_of_which_nothing_is_known_has_a_grey_lamp_with_words(
+    printer: str, words: str
+) -> None:
+    settings = replace(SETTINGS, printer=printer)
+    lamp = next(each for each in lamps(at_work(settings=settings)) if each.kind is LampKind.PRINTER)
+    assert (lamp.phase, lamp.detail) == (LampPhase.UNKNOWN, words)
+
+
+def test_that_labels_that_wait_for_a_printer_to_be_chosen_are_a_fault() -> None:
+    fault = "No printer is chosen yet: choose one in Settings (F11)."
+    waiting = at_work(settings=replace(SETTINGS, printer=""), is_printer_waiting=True, printer_fault=fault)
+    lamp = next(each for each in lamps(waiting) if each.kind is LampKind.PRINTER)
+    assert (lamp.phase, lamp.detail) == (LampPhase.LOST, fault)
+
+
+def test_that_a_scanner_is_well_only_once_it_was_heard() -> None:
+    phases = [lamps(at_work(), heard)[0].phase for heard in (0, 1)]
+    assert phases == [LampPhase.UNKNOWN, LampPhase.READY]
+
+
+def test_that_a_profile_that_weighs_nothing_has_no_lamp_for_a_scale() -> None:
+    unweighed = with_profile(at_work(scale=ScaleReading(0, True)), weigh=WeighMode.OFF)
+    assert LampKind.SCALE not in {each.kind for each in lamps(unweighed)}
+
+
+def test_that_a_scale_that_is_silent_is_lost_unless_none_was_ever_there() -> None:
     phases = {each.kind: each.phase for each in lamps(at_work())}
+    assert phases[LampKind.SCALE] is LampPhase.UNKNOWN
+    phases = {each.kind: each.phase for each in lamps(at_work(has_scale_answered=True))}
     assert phases[LampKind.SCALE] is LampPhase.LOST
     phases = {each.kind: each.phase for each in lamps(at_work(scale=ScaleReading(0, True)))}
     assert phases[LampKind.SCALE] is LampPhase.READY

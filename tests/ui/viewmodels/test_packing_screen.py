@@ -10,6 +10,7 @@ from bancada.domain.cartons.carton_type import CartonType
 from bancada.domain.events import DocumentKind
 from bancada.domain.orders import InvoiceState, OrderLine
 from bancada.domain.products import Product, ProductFlag
+from bancada.domain.profiles import WeighMode
 from bancada.domain.sizes import Size
 from bancada.domain.verdicts import Tone
 from bancada.domain.weights import WeightBand
@@ -26,7 +27,7 @@ from bancada.ui.viewmodels.packing_screen import (
 from bancada.ui.viewmodels.states.lines import LinePhase
 from bancada.ui.viewmodels.states.parcel import LabelPhase
 from bancada.ui.viewmodels.states.verdict import Icon, VerdictState
-from bancada.ui.viewmodels.states.weight import WeightPhase
+from bancada.ui.viewmodels.states.weight import WeightPhase, WeightState
 from tests.ui.viewmodels.bench_page import at_work, complete, two_lines, with_profile
 from tests.unit.domain.builders import closed, line, opened, order, packed_in
 
@@ -147,6 +148,9 @@ def test_that_a_label_held_back_says_so() -> None:
         ({"scale": ScaleReading(99_999, True, is_overload=True)}, WeightPhase.UNSTABLE),
         ({"scale": ScaleReading(5, True)}, WeightPhase.WAITING),
         ({"scale": ScaleReading(5, True), "is_scale_released": False}, WeightPhase.WAITING),
+        ({"scale": ScaleReading(5, True), "session": two_lines()}, WeightPhase.EMPTY),
+        ({"scale": ScaleReading(5, True), "session": closed(complete())}, WeightPhase.EMPTY),
+        ({"scale": ScaleReading(5, True), "session": None}, WeightPhase.EMPTY),
         ({"scale": STILL, "is_scale_released": False}, WeightPhase.RETURN_TO_ZERO),
         ({"scale": STILL, "band": None}, WeightPhase.STABLE),
         ({"scale": STILL, "session": two_lines()}, WeightPhase.STABLE),
@@ -184,3 +188,23 @@ def test_that_a_line_about_which_nothing_is_new_keeps_the_very_same_state() -> N
     assert second[0].done_qty == 1
     assert [new is old for new, old in zip(second, first, strict=True)] == [False, True, True]
     assert second == LineStates().of(after, at_work(after))
+
+
+def test_that_a_carton_that_is_filled_on_the_scale_belongs_there_from_its_first_unit_on() -> None:
+    empty_scale = ScaleReading(0, True)
+    filled, untouched = two_lines(), opened(line(1, "CUP", 3))
+    phases = [
+        weight_phase(with_profile(at_work(session, scale=empty_scale), weigh=WeighMode.UNDER_CARTON))
+        for session in (untouched, filled)
+    ]
+    assert phases == [WeightPhase.EMPTY, WeightPhase.WAITING]
+
+
+def test_that_a_profile_that_weighs_nothing_shows_no_weight_and_expects_none() -> None:
+    state = with_profile(at_work(complete(), scale=STILL, band=BAND), weigh=WeighMode.OFF)
+    assert weight_state(state) == WeightState(WeightPhase.NOT_WEIGHED)
+
+
+def test_that_an_empty_parcel_is_expected_to_weigh_nothing_in_particular() -> None:
+    shown = weight_state(at_work(opened(line(1, "CUP", 3)), scale=STILL, band=BAND))
+    assert (shown.expected_min_g, shown.expected_max_g) == (None, None)

@@ -1,6 +1,9 @@
 """From what the bench says to the facts of its sentence."""
 
+import pytest
+
 from bancada.domain.content_change import ChangedField, ContentChange
+from bancada.domain.obstacles import Obstacle
 from bancada.domain.verdicts import ScanVerdict as Verdict
 from bancada.domain.weights import WeightBand
 from bancada.ui.messages import verdict_state
@@ -62,3 +65,17 @@ def test_that_an_act_is_named_in_words_and_changes_one_after_another() -> None:
     changed = said_facts(said_now(Verdict.ORDER_CHANGED, changes=_CHANGES), at_work())
     assert asked.reason == "Send the order short"
     assert changed.reason == "Cup: 3 → 2 · Pan: 1 → 0"
+
+
+@pytest.mark.parametrize("obstacle", Obstacle)
+def test_that_whatever_is_not_possible_now_tells_why(obstacle: Obstacle) -> None:
+    said = said_now(Verdict.NOT_POSSIBLE_NOW, detail=obstacle.value)
+    words = verdict_state(said.verdict, said_facts(said, at_work(two_lines())))
+    assert len(words.details) == 1
+    assert words.details[0].endswith(".")
+
+
+def test_that_an_understood_control_code_is_named_in_words() -> None:
+    said = said_now(Verdict.CONTROL_CODE, detail="BANCADA-HOLD")
+    words = verdict_state(said.verdict, said_facts(said, at_work(two_lines())))
+    assert words.details == ("Hold",)

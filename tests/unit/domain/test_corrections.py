@@ -13,6 +13,7 @@ from bancada.domain.corrections import (
     substitute,
     undo,
 )
+from bancada.domain.obstacles import Obstacle
 from bancada.domain.orders import OrderState
 from bancada.domain.products import ProductFlag
 from bancada.domain.session import PackingSession
@@ -242,8 +243,9 @@ def test_that_a_unit_without_readable_code_is_confirmed_by_hand() -> None:
 def test_that_a_serial_number_or_a_weight_is_never_confirmed_by_hand() -> None:
     serial = product("A", ProductFlag.SERIAL)
 
-    assert confirm_by_hand(opened(line(1, "A")), 1, BROKEN, serial).verdict is Verdict.NOT_ALLOWED
-    assert confirm_by_hand(opened(weighed_line(1, "G", 500)), 1, BROKEN, None).verdict is Verdict.NOT_ALLOWED
+    for session, goods in ((opened(line(1, "A")), serial), (opened(weighed_line(1, "G", 500)), None)):
+        outcome = confirm_by_hand(session, 1, BROKEN, goods)
+        assert (outcome.verdict, outcome.detail) == (Verdict.NOT_POSSIBLE_NOW, Obstacle.NEVER_BY_HAND)
 
 
 @pytest.mark.parametrize(

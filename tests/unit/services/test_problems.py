@@ -144,7 +144,7 @@ def test_that_a_serial_number_cannot_be_confirmed_by_hand(bench: BenchDriver) ->
     bench.import_orders(order("1", ("PHONE", 1)))
     bench.scan("1")
 
-    assert bench.do(cmd.ConfirmByHand(1)) is Verdict.NOT_ALLOWED
+    assert bench.do(cmd.ConfirmByHand(1)) is Verdict.NOT_POSSIBLE_NOW
 
 
 def test_that_a_held_order_leaves_the_bench_and_comes_back_as_it_was(bench: BenchDriver) -> None:

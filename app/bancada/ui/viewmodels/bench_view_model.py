@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from bancada.domain.control_codes import ControlCode, choice_number, control_code
 from bancada.domain.events import Detail
+from bancada.domain.obstacles import Obstacle
 from bancada.domain.operators import Operator
 from bancada.domain.session import PackingSession
 from bancada.domain.verdicts import ScanVerdict as Verdict
@@ -31,10 +32,11 @@ from bancada.ui.viewmodels.chrome_screen import (
     header_state,
     page_of,
 )
-from bancada.ui.viewmodels.packing_screen import LineStates, packing_state, weight_state
+from bancada.ui.viewmodels.packing_screen import LineStates, packing_state, weight_phase, weight_state
 from bancada.ui.viewmodels.red_stop_screen import red_stop_state
 from bancada.ui.viewmodels.said_facts import said_facts
 from bancada.ui.viewmodels.said_words import words_for
+from bancada.ui.viewmodels.scale_hints import hint_by_scale
 from bancada.ui.viewmodels.sheets_screen import (
     approval_state,
     choice_state,
@@ -50,7 +52,6 @@ from bancada.ui.viewmodels.states.packing import PackingState
 from bancada.ui.viewmodels.states.sheets import ConfirmReason, ExceptionKind, ExceptionState, ExceptionStep
 from bancada.ui.viewmodels.states.verdict import VerdictState
 from bancada.ui.viewmodels.waiting_label import PROMISES_A_LABEL
-from bancada.ui.words import step_hint
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +153,7 @@ class BenchViewModel(QObject):
         self._step = update.step
         self._is_red = not update.is_saved or (self._is_red and update.announcement is None)
         if update.announcement is None and _is_only_weight(before, update.state):
-            self.weight_changed.emit(weight_state(update.state))
+            self._follow_scale(before)
             return
         if update.announcement is not None:
             self._hear(update.announcement)
@@ -317,7 +318,7 @@ class BenchViewModel(QObject):
     def _hear(self, said: Announcement) -> None:
         if said.verdict is Verdict.CONTROL_CODE and self._state.session is None:
             # What is left to the screen are problems of an order: without one there is nothing to do.
-            said = replace(said, verdict=Verdict.NOT_POSSIBLE_NOW)
+            said = replace(said, verdict=Verdict.NOT_POSSIBLE_NOW, detail=Obstacle.NO_ORDER_OPEN)
         self._said = said
         if self._foreseen is not None and self._foreseen.said is said:
             self._verdict = self._foreseen.words
@@ -330,6 +331,16 @@ class BenchViewModel(QObject):
             self._problem, self._problem_line = flow.open_problem(self._state, self._step, None)
         if code in flow.KIND_OF_CONTROL and self._problem is not None:
             self.choose_problem(flow.KIND_OF_CONTROL[code])
+
+    def _follow_scale(self, before: BenchState) -> None:
+        """Nothing but the weight is new; where it makes another next step, the answer says so."""
+        self.weight_changed.emit(weight_state(self._state))
+        if self._said is None or weight_phase(before) is weight_phase(self._state):
+            return
+        words = words_for(self._said, self._state, self._step)
+        if words != self._verdict:
+            self._verdict = words
+            self._show_page()
 
     def _follow(self, before: BenchState, update: BenchUpdate) -> None:
         """Tell the rest of the screen what else is new."""
@@ -380,7 +391,7 @@ class BenchViewModel(QObject):
         if self._verdict is None:
             self._verdict = replace(
                 verdict_state(Verdict.ORDER_RESUMED, said_facts(_resumed(self._state), self._state)),
-                details=(step_hint(self._step),),
+                details=(hint_by_scale(self._state, self._step),),
             )
         return self._verdict
 

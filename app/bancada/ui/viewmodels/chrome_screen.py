@@ -113,7 +113,7 @@ def footer_state(state: BenchState, page: Page, around: Surroundings) -> FooterS
     return FooterState(
         actions=_ACTIONS.get(page, ()),
         disabled=disabled_actions(state),
-        lamps=lamps(state),
+        lamps=lamps(state, around.scans_heard),
         station_line=" · ".join(part for part in (who, state.settings.station) if part),
         scans_heard=around.scans_heard,
     )
@@ -137,13 +137,29 @@ def disabled_actions(state: BenchState) -> frozenset[FooterAction]:
     return frozenset(off)
 
 
-def lamps(state: BenchState) -> tuple[LampState, ...]:
+def lamps(state: BenchState, scans_heard: int = 0) -> tuple[LampState, ...]:
     """The lamps: what is there, and how it is. Without a hub there is no network to speak of."""
-    scanner = LampState(LampKind.SCANNER, LampPhase.READY)
-    if state.scale is None and state.settings.profile.weigh is WeighMode.OFF:
-        return (scanner, _printer_lamp(state))
-    scale = LampState(LampKind.SCALE, LampPhase.READY if state.scale else LampPhase.LOST)
-    return (scanner, scale, _printer_lamp(state))
+    shown = [_scanner_lamp(scans_heard), _printer_lamp(state)]
+    if state.settings.profile.weigh is not WeighMode.OFF:
+        shown.insert(1, _scale_lamp(state))
+    return tuple(shown)
+
+
+def _scanner_lamp(scans_heard: int) -> LampState:
+    """A scanner that types like a keyboard cannot be asked: it is well once it was heard."""
+    if scans_heard:
+        return LampState(LampKind.SCANNER, LampPhase.READY)
+    words = QCoreApplication.translate("Lamp", "nothing read yet")
+    return LampState(LampKind.SCANNER, LampPhase.UNKNOWN, words)
+
+
+def _scale_lamp(state: BenchState) -> LampState:
+    if state.scale is not None:
+        return LampState(LampKind.SCALE, LampPhase.READY)
+    if state.has_scale_answered:
+        return LampState(LampKind.SCALE, LampPhase.LOST)
+    words = QCoreApplication.translate("Lamp", "none connected")
+    return LampState(LampKind.SCALE, LampPhase.UNKNOWN, words)
 
 
 def _printer_lamp(state: BenchState) -> LampState:
@@ -152,9 +168,22 @@ def _printer_lamp(state: BenchState) -> LampState:
     if state.unprintable:
         reason = fault_words(state.unprintable[0].reason)
         return LampState(LampKind.PRINTER, LampPhase.ATTENTION, reason)
-    if state.printer_fault:
+    if state.printer_fault and (state.is_printer_waiting or state.settings.printer):
         return LampState(LampKind.PRINTER, LampPhase.LOST, fault_words(state.printer_fault))
-    return LampState(LampKind.PRINTER, LampPhase.WORKING if state.is_printer_waiting else LampPhase.READY)
+    if state.is_printer_waiting:
+        return LampState(LampKind.PRINTER, LampPhase.WORKING)
+    return _idle_printer_lamp(state)
+
+
+def _idle_printer_lamp(state: BenchState) -> LampState:
+    """Nothing waits: the printer is as well as it was when it was used last."""
+    if not state.settings.printer:
+        words = QCoreApplication.translate("Lamp", "none chosen")
+        return LampState(LampKind.PRINTER, LampPhase.UNKNOWN, words)
+    if not state.is_printer_checked:
+        words = QCoreApplication.translate("Lamp", "not checked yet")
+        return LampState(LampKind.PRINTER, LampPhase.UNKNOWN, words)
+    return LampState(LampKind.PRINTER, LampPhase.READY)
 
 
 def page_of(step: Step, detour: Page | None, *, is_red: bool) -> Page:

@@ -6,8 +6,10 @@ from bancada.domain.closing import is_label_held_back, parcels_in_all
 from bancada.domain.events import DocumentKind
 from bancada.domain.orders import OrderLine
 from bancada.domain.products import Product
+from bancada.domain.profiles import WeighMode
 from bancada.domain.session import PackingSession
-from bancada.services.bench_state import BenchState
+from bancada.services.bench_state import BenchState, Step
+from bancada.services.next_step import next_step
 from bancada.services.print_states import PrintState
 from bancada.ui.fault_words import fault_words
 from bancada.ui.viewmodels.states.lines import LinePhase, LineState, ProgressState
@@ -135,8 +137,11 @@ def _label(state: BenchState, session: PackingSession) -> tuple[LabelPhase, str]
 
 
 def weight_state(state: BenchState) -> WeightState:
-    """The live weight against its band."""
-    band, session = state.band, state.session
+    """The live weight against its band; an empty parcel is expected to weigh nothing in particular."""
+    if state.settings.profile.weigh is WeighMode.OFF:
+        return WeightState(WeightPhase.NOT_WEIGHED)
+    session = state.session
+    band = state.band if session is not None and not session.parcel.is_empty else None
     tare = session.parcel.tare_g if session is not None and session.parcel.carton_code else None
     if tare is None and state.suggestion is not None:
         tare = state.suggestion.tare_g
@@ -153,15 +158,28 @@ def weight_state(state: BenchState) -> WeightState:
 def weight_phase(state: BenchState) -> WeightPhase:
     """What the scale says about the parcel on it."""
     reading = state.scale
+    if state.settings.profile.weigh is WeighMode.OFF:
+        return WeightPhase.NOT_WEIGHED
     if reading is None:
         return WeightPhase.NO_SCALE
     if not reading.is_stable or reading.is_overload:
         return WeightPhase.UNSTABLE
-    is_empty = reading.weight_g <= state.settings.profile.zero_threshold_g
-    if not state.is_scale_released and not is_empty:
-        return WeightPhase.RETURN_TO_ZERO
-    if is_empty:
-        return WeightPhase.WAITING
+    if reading.weight_g <= state.settings.profile.zero_threshold_g:
+        return WeightPhase.WAITING if _belongs_on_scale(state) else WeightPhase.EMPTY
+    return _judged_phase(state, reading.weight_g) if state.is_scale_released else WeightPhase.RETURN_TO_ZERO
+
+
+def _judged_phase(state: BenchState, weight_g: int) -> WeightPhase:
     if state.band is None or state.session is None or not state.session.is_complete:
         return WeightPhase.STABLE
-    return WeightPhase.IN_BAND if state.band.holds(reading.weight_g) else WeightPhase.OUT_OF_BAND
+    return WeightPhase.IN_BAND if state.band.holds(weight_g) else WeightPhase.OUT_OF_BAND
+
+
+def _belongs_on_scale(state: BenchState) -> bool:
+    """Whether the parcel is to stand on the scale now: to be closed, or because the scale stands under it."""
+    session = state.session
+    if session is None or session.parcel.is_closed:
+        return False
+    if next_step(state) in (Step.PUT_ON_SCALE, Step.FIX_WEIGHT):
+        return True
+    return state.settings.profile.weigh is WeighMode.UNDER_CARTON and not session.parcel.is_empty

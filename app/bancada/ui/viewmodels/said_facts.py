@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from bancada.domain.control_codes import control_code
 from bancada.domain.session import PackingSession
 from bancada.domain.verdicts import ScanVerdict as Verdict
 from bancada.services.announcement import Announcement
 from bancada.services.bench_state import BenchState
 from bancada.ui.change_words import changes_text
+from bancada.ui.control_words import control_words
 from bancada.ui.date_words import date_text
 from bancada.ui.fault_words import fault_words
 from bancada.ui.messages import VerdictFacts
+from bancada.ui.obstacle_words import obstacle_words
 from bancada.ui.words import act_words
 
 _ITEM_FIELD = {
@@ -50,6 +53,7 @@ def said_facts(said: Announcement, state: BenchState) -> VerdictFacts:
         "weight_g": said.gross_g,
         "wait_s": said.wait_s,
         **_by_verdict(said),
+        **_named_by_code(said),
         **_traces(said, state.session),
         **_wanted_lot(said, state.session),
         **_quantities(said, state.session),
@@ -76,6 +80,14 @@ def _by_verdict(said: Announcement) -> dict[str, object]:
     elif said.changes:
         facts["reason"] = changes_text(said.changes)
     return facts
+
+
+def _named_by_code(said: Announcement) -> dict[str, object]:
+    """What the bench names by a code of its own: an obstacle, or what the desk mat asks for."""
+    if said.verdict is Verdict.NOT_POSSIBLE_NOW:
+        return {"reason": obstacle_words(said.detail)}
+    code = control_code(said.detail) if said.verdict is Verdict.CONTROL_CODE else None
+    return {"control": control_words(code)} if code is not None else {}
 
 
 def _traces(said: Announcement, session: PackingSession | None) -> dict[str, object]:

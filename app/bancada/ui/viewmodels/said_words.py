@@ -9,9 +9,9 @@ from bancada.services.announcement import Announcement
 from bancada.services.bench_state import BenchState, Step
 from bancada.ui.messages import verdict_state
 from bancada.ui.viewmodels.said_facts import said_facts
+from bancada.ui.viewmodels.scale_hints import hint_by_scale, verdict_by_scale
 from bancada.ui.viewmodels.states.verdict import VerdictState
 from bancada.ui.viewmodels.waiting_label import with_waiting_label
-from bancada.ui.words import step_hint
 
 _MOST_DETAILS = 3
 _COUNTED = (
@@ -33,8 +33,9 @@ def words_for(said: Announcement, state: BenchState, step: Step) -> VerdictState
 
 
 def _with_hint(said: Announcement, state: BenchState, step: Step) -> VerdictState:
-    words = verdict_state(said.verdict, said_facts(said, state))
-    hint = step_hint(step) if said.verdict in (*_COUNTED, *_GREETINGS) else ""
+    now = replace(said, verdict=verdict_by_scale(said.verdict, state, step))
+    words = verdict_state(now.verdict, said_facts(now, state))
+    hint = hint_by_scale(state, step) if said.verdict in (*_COUNTED, *_GREETINGS) else ""
     if hint and said.verdict in _GREETINGS:
         return replace(words, details=(hint,))
     if hint and hint not in words.details and len(words.details) < _MOST_DETAILS:

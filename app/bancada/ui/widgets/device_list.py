@@ -23,6 +23,7 @@ _ICONS = {
     LampKind.NETWORK: Icon.INFO,
 }
 _COLORS = {
+    LampPhase.UNKNOWN: Color.DIM,
     LampPhase.READY: Color.ACCEPT,
     LampPhase.WORKING: Color.FOCUS,
     LampPhase.ATTENTION: Color.WARN,

@@ -19,6 +19,7 @@ _RING_PX = 4
 _FLASH_MS = 180
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _COLORS = {
+    LampPhase.UNKNOWN: Color.OFF,
     LampPhase.READY: Color.ACCEPT,
     LampPhase.WORKING: Color.FOCUS,
     LampPhase.ATTENTION: Color.WARN,
@@ -110,7 +111,7 @@ class LampStrip(QWidget):
         strong = self._look.font(Type.CAPTION, QFont.Weight.DemiBold)
         items = []
         for lamp in self._state.lamps:
-            is_well = lamp.phase in {LampPhase.READY, LampPhase.WORKING}
+            is_well = lamp.phase in {LampPhase.READY, LampPhase.WORKING, LampPhase.UNKNOWN}
             items.append(_Item(self._words(lamp), lamp.phase, plain if is_well else strong, lamp.kind))
         if self._state.station_line:
             items.append(_Item(self._state.station_line, None, plain))

@@ -21,11 +21,14 @@ _BAND_PARTS = 4
 _EXPECTED_PX = 79
 _FIGURE_COLORS = {
     WeightPhase.NO_SCALE: Color.FAINT,
+    WeightPhase.EMPTY: Color.FAINT,
     WeightPhase.WAITING: Color.FAINT,
     WeightPhase.RETURN_TO_ZERO: Color.WARN,
     WeightPhase.UNSTABLE: Color.DIM,
     WeightPhase.OUT_OF_BAND: Color.REJECT,
 }
+
+_WITHOUT_NEEDLE = (WeightPhase.EMPTY, WeightPhase.WAITING, WeightPhase.NO_SCALE)
 
 
 def needle_position(weight_g: int, minimum_g: int, maximum_g: int) -> float:
@@ -48,6 +51,7 @@ class WeightPanel(QWidget):
     def render_state(self, state: WeightState) -> None:
         """Show a reading."""
         before, self._state = self._state, state
+        self.setVisible(state.phase is not WeightPhase.NOT_WEIGHED)
         self.setAccessibleName(f"{self._caption()} {self._figure()} {self._expectation()}")
         if (before.phase, before.weight_g) == (state.phase, state.weight_g) and not self._is_odd():
             # An item went in: only what is expected is another.
@@ -60,7 +64,9 @@ class WeightPanel(QWidget):
 
     def _caption(self) -> str:
         return {
+            WeightPhase.NOT_WEIGHED: "",
             WeightPhase.NO_SCALE: self.tr("NO SCALE"),
+            WeightPhase.EMPTY: self.tr("WEIGHT (scale is empty)"),
             WeightPhase.WAITING: self.tr("PUT THE PARCEL ON THE SCALE"),
             WeightPhase.RETURN_TO_ZERO: self.tr("CLEAR THE SCALE FIRST"),
             WeightPhase.UNSTABLE: self.tr("WEIGHT (settling)"),
@@ -128,7 +134,11 @@ class WeightPanel(QWidget):
         part = bar.width() / _BAND_PARTS
         painter.setBrush(look.color(Color.BAND))
         painter.drawRoundedRect(QRectF(part * (_BAND_PARTS - 1) / 2, bar.top(), part, 10), 5, 5)
-        if state.weight_g is None or state.phase in {WeightPhase.WAITING, WeightPhase.NO_SCALE}:
+        if state.weight_g is None or state.phase in {
+            WeightPhase.EMPTY,
+            WeightPhase.WAITING,
+            WeightPhase.NO_SCALE,
+        }:
             return
         at = needle_position(state.weight_g, state.expected_min_g, state.expected_max_g)
         is_out = state.phase is WeightPhase.OUT_OF_BAND

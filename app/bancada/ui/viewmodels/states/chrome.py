@@ -81,8 +81,12 @@ class LampKind(StrEnum):
 
 
 class LampPhase(StrEnum):
-    """Ready, working, in need of attention, lost; a thing that is not there shows no lamp."""
+    """Ready, working, in need of attention, lost, or not known; a thing that is not wanted has no lamp.
 
+    Not known is what nobody chose or nothing has been heard of yet; the lamp's detail says which.
+    """
+
+    UNKNOWN = "unknown"
     READY = "ready"
     WORKING = "working"
     ATTENTION = "attention"

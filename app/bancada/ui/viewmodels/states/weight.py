@@ -7,9 +7,14 @@ from enum import StrEnum
 
 
 class WeightPhase(StrEnum):
-    """What the scale says about the parcel on it."""
+    """What the scale says about the parcel on it; ``NOT_WEIGHED`` where the profile asks no scale.
 
+    ``EMPTY`` is a scale with nothing to do yet, ``WAITING`` one that the parcel belongs on now.
+    """
+
+    NOT_WEIGHED = "not_weighed"
     NO_SCALE = "no_scale"
+    EMPTY = "empty"
     WAITING = "waiting"
     RETURN_TO_ZERO = "return_to_zero"
     UNSTABLE = "unstable"
