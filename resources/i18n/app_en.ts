@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>HeaderBar</name>
+    <message numerus="yes">
+        <source>%Ln order(s)/h</source>
+        <translation>
+            <numerusform>%Ln order/h</numerusform>
+            <numerusform>%Ln orders/h</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportView</name>
     <message numerus="yes">
         <source>%Ln changed</source>

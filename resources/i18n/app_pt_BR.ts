@@ -755,6 +755,13 @@
 </context>
 <context>
     <name>HeaderBar</name>
+    <message numerus="yes">
+        <source>%Ln order(s)/h</source>
+        <translation>
+            <numerusform>%Ln pedido/h</numerusform>
+            <numerusform>%Ln pedidos/h</numerusform>
+        </translation>
+    </message>
     <message>
         <source>DESTINATION</source>
         <translation>DESTINO</translation>
@@ -766,10 +773,6 @@
     <message>
         <source>ORDER</source>
         <translation>PEDIDO</translation>
-    </message>
-    <message>
-        <source>PACKER</source>
-        <translation>EMBALADOR</translation>
     </message>
     <message>
         <source>PACKING STATION</source>
@@ -790,10 +793,6 @@
     <message>
         <source>target {count}</source>
         <translation>meta {count}</translation>
-    </message>
-    <message>
-        <source>{count} orders/h</source>
-        <translation>{count} ped./h</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -31,6 +32,7 @@ from bancada.ui.views.main_window import MainWindow
 
 _MINUTE_MS = 60_000
 _BANNER_MS = 12_000
+_WITH_A_PANEL = (Page.PACKING, Page.SIGN_IN, Page.RED_STOP)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,7 @@ class WindowBinding(QObject):
         self._banner_end = QTimer(self)
         self._banner_end.setSingleShot(True)
         self._banner_end.setInterval(_BANNER_MS)
-        self._banner_end.timeout.connect(lambda: self._window.render_banner(None))
+        self._banner_end.timeout.connect(self._end_banner)
 
     @Slot(str)
     def take_scan(self, text: str) -> None:
@@ -88,8 +90,16 @@ class WindowBinding(QObject):
         self._window.render_banner(banner)
         self._banner_end.start()
 
+    @Slot()
+    def _end_banner(self) -> None:
+        self._banner_end.stop()
+        self._window.render_banner(None)
+
     @Slot(object)
-    def _answer_aside(self, answer: VerdictState) -> None:
+    def _answer_aside(self, answer: VerdictState | None) -> None:
+        if answer is None:
+            self._end_banner()
+            return
         self.say_for_a_while(BannerState(answer.tone, in_one_line((answer.headline, *answer.details))))
 
     def _connect_bench(self) -> None:
@@ -108,6 +118,7 @@ class WindowBinding(QObject):
         bench.scanned_at_set_up.connect(window.first_start.take_scan)
         bench.verdict_changed.connect(self._models.queue.show_verdict)
         bench.sounded.connect(self._sounds.play)
+        bench.order_done.connect(self._models.queue.drop_order)
         bench.orders_changed.connect(self._refresh_lists)
         bench.operator_changed.connect(self._greet)
         bench.settings_changed.connect(self._apply)
@@ -198,28 +209,32 @@ class WindowBinding(QObject):
 
     @Slot(object)
     def _show_page(self, page: Page) -> None:
-        if page is Page.PACKING:
-            self._models.queue.clear_search()
-        elif page is Page.PARCELS:
-            self._models.parcels.refresh()
-        elif page is Page.SETTINGS:
-            self._models.settings.open(self._models.bench.state)
-        elif page is Page.PEOPLE:
-            self._models.people.open()
-        elif page is Page.FIRST_START:
-            self._models.first_start.show()
-        elif page is Page.READY:
-            self._models.queue.refresh()
-        elif page is Page.IMPORT:
-            self._models.imports.show()
+        self._prepare(page)
+        if page in _WITH_A_PANEL:
+            # The page itself shows the last answer: what was said beside another page is over.
+            self._end_banner()
         self._window.show_page(page)
+
+    def _prepare(self, page: Page) -> None:
+        models = self._models
+        prepare: dict[Page, Callable[[], None]] = {
+            Page.PACKING: models.queue.clear_search,
+            Page.PARCELS: models.parcels.refresh,
+            Page.SETTINGS: lambda: models.settings.open(models.bench.state),
+            Page.PEOPLE: models.people.open,
+            Page.FIRST_START: models.first_start.show,
+            Page.READY: models.queue.refresh,
+            Page.IMPORT: models.imports.show,
+        }
+        if page in prepare:
+            prepare[page]()
 
     @Slot()
     def _open_import(self) -> None:
         bench = self._models.bench
         if FooterAction.IMPORT in disabled_actions(bench.state):
             words = self.tr("A lead or a supervisor imports files.")
-            self._window.render_banner(BannerState(Tone.INFO, words))
+            self.say_for_a_while(BannerState(Tone.INFO, words))
         bench.act(FooterAction.IMPORT)
 
     @Slot(object, object)

@@ -45,6 +45,8 @@ _SIGNALS = (
     "answered",
     "scanned_at_set_up",
     "orders_changed",
+    "order_done",
+    "answered_aside",
     "operator_changed",
     "settings_changed",
 )

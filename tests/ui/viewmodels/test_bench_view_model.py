@@ -790,3 +790,26 @@ def test_that_the_next_step_heeds_the_scale(facts: dict[str, Any], hint: str) ->
     page = BenchPage()
     page.show(at_work(complete(), **facts), Verdict.ORDER_COMPLETE)
     assert hint in page.last("packing_changed").verdict.details
+
+
+def test_that_an_order_that_is_packed_is_told_as_done_and_one_put_aside_is_not() -> None:
+    page = BenchPage(at_work(two_lines()))
+    page.show(at_work(), Verdict.ORDER_LEFT)
+    assert page.all_of("order_done") == []
+    page.show(at_work(two_lines()))
+    page.show(at_work(), Verdict.HELD)
+    assert page.all_of("order_done") == [two_lines().order.order_id]
+    page.show(at_work(last_order_id="order-9"), Verdict.LABEL_PRINTING)
+    assert page.last("order_done") == "order-9"
+
+
+def test_that_a_call_for_approval_is_gone_once_nobody_is_asked_any_more() -> None:
+    asking = PendingAct(Act.REPRINT, cmd.Reprint())
+    page = BenchPage(at_work())
+    page.model.show(Page.PARCELS)
+    page.show(at_work(pending=asking), Verdict.NEEDS_APPROVAL, detail=Act.REPRINT.value)
+    assert page.last("answered_aside").headline == "A supervisor must approve this"
+    page.show(at_work())
+    assert page.last("answered_aside") is None
+    page.model.show(None)
+    assert page.last("verdict_changed") is None

@@ -8,6 +8,7 @@ import pytest
 
 from bancada.domain import events as ev
 from bancada.domain.closing import close_parcel
+from bancada.domain.operators import Role
 from bancada.domain.orders import InvoiceState
 from bancada.domain.profiles import WeighMode
 from bancada.domain.session import PackingSession
@@ -44,6 +45,11 @@ def test_that_between_orders_the_header_names_station_packer_and_pace() -> None:
     header = header_state(replace(at_work(), settings=settings), replace(AROUND, orders_per_hour=38))
     assert (header.station_name, header.operator_name, header.order_ref) == ("Bench 7", "Ana", "")
     assert (header.orders_per_hour, header.target_per_hour) == (38, 45)
+
+
+def test_that_whoever_is_signed_in_is_headed_by_their_role() -> None:
+    assert header_state(at_work(operator=ADMIN), AROUND).operator_role is Role.ADMIN
+    assert header_state(at_work(two_lines(), operator=ADMIN), AROUND).operator_role is Role.ADMIN
 
 
 def test_that_the_header_of_an_order_says_where_how_and_until_when_and_nobody_s_name() -> None:

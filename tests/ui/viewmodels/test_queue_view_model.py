@@ -275,3 +275,13 @@ def test_that_what_was_found_is_not_searched_for_again() -> None:
     page.model.search("recife")
     page.model.clear_search()
     assert page.queue.search == ""
+
+
+def test_that_an_order_that_is_done_goes_before_the_store_is_asked() -> None:
+    page = QueuePage(entries=(ENTRY, replace(ENTRY, order_id="order-2")), states={OPEN: 2})
+    page.model.refresh()
+    page.model.drop_order("order-1")
+    assert [row.order_id for row in page.queue.rows] == ["order-2"]
+    assert page.queue.total == 1
+    page.model.drop_order("order-1")
+    assert page.queue.total == 1

@@ -73,10 +73,12 @@ class BenchViewModel(QObject):
         red_stop_changed, sheet_state_changed(Sheet, object): a new state.
         sounded(SoundName): a tone to be heard now.
         answered(VerdictState): an answer, for the sheet that covers the large panel.
-        answered_aside(VerdictState): an answer while a page is in sight that has no panel for it.
+        answered_aside(VerdictState | None): an answer while a page is in sight that has no panel for it;
+            None once it holds no more.
         scanned_at_set_up(str): a code was read before anybody can sign in: a badge.
         badge_read(str): a code was read while a form on the people page waits for a badge.
         orders_changed(): queue and history are not what they were.
+        order_done(str): this order, by its id, waits here no more: packed, on hold or taken back.
         operator_changed(Operator | None), settings_changed(StationSettings).
     """
 
@@ -96,6 +98,7 @@ class BenchViewModel(QObject):
     scanned_at_set_up = Signal(str)
     badge_read = Signal(str)
     orders_changed = Signal()
+    order_done = Signal(str)
     operator_changed = Signal(object)
     settings_changed = Signal(object)
 
@@ -157,6 +160,8 @@ class BenchViewModel(QObject):
             return
         if update.announcement is not None:
             self._hear(update.announcement)
+        elif before.pending is not None and update.state.pending is None:
+            self._take_back_approval()
         elif self._said is not None and self._said.verdict in PROMISES_A_LABEL:
             # The printer may have failed, or come back, since the label was promised.
             self._verdict = words_for(self._said, self._state, self._step)
@@ -342,6 +347,12 @@ class BenchViewModel(QObject):
             self._verdict = words
             self._show_page()
 
+    def _take_back_approval(self) -> None:
+        """Nobody is asked to approve any more: what was said about it holds no longer."""
+        if self._said is not None and self._said.verdict in _ABOUT_APPROVAL:
+            self._said = self._verdict = None
+            self.answered_aside.emit(None)
+
     def _follow(self, before: BenchState, update: BenchUpdate) -> None:
         """Tell the rest of the screen what else is new."""
         if before.session is None and update.state.session is not None:
@@ -354,6 +365,9 @@ class BenchViewModel(QObject):
             if not _is_same_person(before.operator, update.state.operator):
                 self._detour = None
             self.operator_changed.emit(update.state.operator)
+        done_id = _order_done(before, update)
+        if done_id is not None:
+            self.order_done.emit(done_id)
         if update.orders_changed:
             self.orders_changed.emit()
 
@@ -458,6 +472,9 @@ class BenchViewModel(QObject):
             self._station.post(cmd.LeaveOrder())
 
 
+_ABOUT_APPROVAL = (Verdict.NEEDS_APPROVAL, Verdict.NOT_ALLOWED, Verdict.WRONG_PIN, Verdict.LOCKED_OUT)
+
+
 def _is_only_weight(before: BenchState, after: BenchState) -> bool:
     """Whether nothing but the scale's reading is new: it comes ten times a second."""
     same_scale = replace(
@@ -468,6 +485,16 @@ def _is_only_weight(before: BenchState, after: BenchState) -> bool:
         unjudged_g=before.unjudged_g,
     )
     return same_scale == before and (before.scale is None) == (after.scale is None)
+
+
+def _order_done(before: BenchState, update: BenchUpdate) -> str | None:
+    """The order that has just left the bench for good, if one has; one scan may open and pack it."""
+    after, said = update.state, update.announcement
+    if after.session is not None or said is None or said.verdict is Verdict.ORDER_LEFT:
+        return None
+    if after.last_order_id != before.last_order_id:
+        return after.last_order_id
+    return before.session.order.order_id if before.session is not None else None
 
 
 def _is_same_person(before: Operator | None, after: Operator | None) -> bool:

@@ -8,6 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from bancada.domain.events import Act
+from bancada.domain.operators import Role
 from bancada.domain.profiles import WeighMode
 from bancada.domain.session import PackingSession
 from bancada.domain.verdicts import Tone
@@ -67,6 +68,7 @@ def header_state(state: BenchState, around: Surroundings) -> HeaderState:
     shared = HeaderState(
         station_name=state.settings.station,
         operator_name=operator.name if operator else "",
+        operator_role=operator.role if operator else Role.PACKER,
         orders_per_hour=around.orders_per_hour,
         target_per_hour=state.settings.pace_target or None,
     )
@@ -82,6 +84,7 @@ def _of_order(session: PackingSession, note: str, shared: HeaderState, now: date
     return HeaderState(
         station_name=shared.station_name,
         operator_name=shared.operator_name,
+        operator_role=shared.operator_role,
         order_ref=order.order_ref,
         destination="/".join(part for part in (order.city, order.state_code) if part),
         service=" ".join(part for part in (order.carrier, order.service_level) if part),

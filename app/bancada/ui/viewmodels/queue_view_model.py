@@ -146,6 +146,20 @@ class QueueViewModel(QObject):
         """The number of the order packed last."""
         self._last_order_ref = order_ref
 
+    def drop_order(self, order_id: str) -> None:
+        """An order is done here: it goes at once, not only when the store is asked anew."""
+        answer = self._answer
+        gone = next((each for each in answer.entries if each.order_id == order_id), None) if answer else None
+        if answer is None or gone is None:
+            return
+        left = max(0, answer.states.get(gone.state, 0) - 1)
+        self._answer = replace(
+            answer,
+            entries=tuple(each for each in answer.entries if each is not gone),
+            states={**answer.states, gone.state: left},
+        )
+        self._render_queue()
+
     def render_again(self) -> None:
         """The language or the minute changed."""
         self._render_queue()

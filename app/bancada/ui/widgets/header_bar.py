@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from bancada.domain.verdicts import Tone
 from bancada.ui.numbers import count_text, duration_text
+from bancada.ui.role_words import role_title
 from bancada.ui.theme import Look
 from bancada.ui.viewmodels.states.chrome import HeaderState, PillState
 from bancada.ui.widgets.labels import label, pill, set_state_property
@@ -66,7 +67,8 @@ class HeaderBar(QFrame):
             self._order.show_value(self.tr("PACKING STATION"), state.station_name)
         self._destination.show_value(self.tr("DESTINATION"), state.destination)
         self._service.show_value(self.tr("SERVICE"), state.service)
-        self._operator.show_value(self.tr("PACKER"), "" if state.order_ref else state.operator_name)
+        role = role_title(state.operator_role).upper()
+        self._operator.show_value(role, "" if state.order_ref else state.operator_name)
         self._render_cutoff(state.cutoff_in_s)
         for at, shown in enumerate(self._pills):
             self._render_pill(shown, state.pills[at] if at < len(state.pills) else None)
@@ -106,7 +108,7 @@ class HeaderBar(QFrame):
     def _pace_text(self, state: HeaderState) -> str:
         if state.orders_per_hour is None:
             return ""
-        pace = self.tr("{count} orders/h").format(count=count_text(state.orders_per_hour))
+        pace = self.tr("%Ln order(s)/h", "", state.orders_per_hour)
         if state.target_per_hour is None:
             return pace
         target = self.tr("target {count}").format(count=count_text(state.target_per_hour))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bancada.domain.operators import Role
 from bancada.domain.verdicts import Tone
 
 
@@ -30,6 +31,7 @@ class HeaderState:
 
     station_name: str = ""
     operator_name: str = ""
+    operator_role: Role = Role.PACKER
     order_ref: str = ""
     destination: str = ""
     service: str = ""
