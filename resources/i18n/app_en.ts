@@ -34,6 +34,13 @@
 <context>
     <name>ImportView</name>
     <message numerus="yes">
+        <source>%Ln carton(s) can go in</source>
+        <translation>
+            <numerusform>%Ln carton can go in</numerusform>
+            <numerusform>%Ln cartons can go in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln changed</source>
         <comment>orders</comment>
         <translation>
@@ -47,6 +54,27 @@
         <translation>
             <numerusform>%Ln new</numerusform>
             <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) can go in</source>
+        <translation>
+            <numerusform>%Ln order can go in</numerusform>
+            <numerusform>%Ln orders can go in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) are not in the catalogue and would be added without barcode and weight: {skus}. Import the products first to check them by their barcodes.</source>
+        <translation>
+            <numerusform>%Ln product is not in the catalogue and would be added without barcode and weight: {skus}. Import the products first to check it by its barcode.</numerusform>
+            <numerusform>%Ln products are not in the catalogue and would be added without barcode and weight: {skus}. Import the products first to check them by their barcodes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) can go in</source>
+        <translation>
+            <numerusform>%Ln product can go in</numerusform>
+            <numerusform>%Ln products can go in</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1298,6 +1298,13 @@
 <context>
     <name>ImportView</name>
     <message numerus="yes">
+        <source>%Ln carton(s) can go in</source>
+        <translation>
+            <numerusform>%Ln caja puede entrar</numerusform>
+            <numerusform>%Ln cajas pueden entrar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln changed</source>
         <comment>orders</comment>
         <translation>
@@ -1311,6 +1318,27 @@
         <translation>
             <numerusform>%Ln nuevo</numerusform>
             <numerusform>%Ln nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) can go in</source>
+        <translation>
+            <numerusform>%Ln pedido puede entrar</numerusform>
+            <numerusform>%Ln pedidos pueden entrar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) are not in the catalogue and would be added without barcode and weight: {skus}. Import the products first to check them by their barcodes.</source>
+        <translation>
+            <numerusform>%Ln producto no está en el catálogo y entraría sin código de barras ni peso: {skus}. Importa antes los productos para verificarlos por su código.</numerusform>
+            <numerusform>%Ln productos no están en el catálogo y entrarían sin código de barras ni peso: {skus}. Importa antes los productos para verificarlos por su código.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) can go in</source>
+        <translation>
+            <numerusform>%Ln producto puede entrar</numerusform>
+            <numerusform>%Ln productos pueden entrar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1369,8 +1397,8 @@
         <translation>Signo decimal</translation>
     </message>
     <message>
-        <source>Done: {counts}.</source>
-        <translation>Listo: {counts}.</translation>
+        <source>Done – {kind}: {counts}.</source>
+        <translation>Listo – {kind}: {counts}.</translation>
     </message>
     <message>
         <source>Drop a file here, or choose one</source>
@@ -1411,6 +1439,10 @@
     <message>
         <source>Separator</source>
         <translation>Separador</translation>
+    </message>
+    <message>
+        <source>The file holds</source>
+        <translation>El archivo trae</translation>
     </message>
     <message>
         <source>The first orders, as they would come in</source>
@@ -1487,6 +1519,10 @@
 <context>
     <name>Lamp</name>
     <message>
+        <source>no scan yet</source>
+        <translation>sin lecturas</translation>
+    </message>
+    <message>
         <source>none chosen</source>
         <translation>ninguna elegida</translation>
     </message>
@@ -1495,12 +1531,8 @@
         <translation>no conectada</translation>
     </message>
     <message>
-        <source>not checked yet</source>
-        <translation>aún no probada</translation>
-    </message>
-    <message>
-        <source>nothing read yet</source>
-        <translation>aún sin lecturas</translation>
+        <source>not tested</source>
+        <translation>sin probar</translation>
     </message>
 </context>
 <context>

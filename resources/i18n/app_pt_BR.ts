@@ -1298,6 +1298,13 @@
 <context>
     <name>ImportView</name>
     <message numerus="yes">
+        <source>%Ln carton(s) can go in</source>
+        <translation>
+            <numerusform>%Ln caixa pode entrar</numerusform>
+            <numerusform>%Ln caixas podem entrar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln changed</source>
         <comment>orders</comment>
         <translation>
@@ -1311,6 +1318,27 @@
         <translation>
             <numerusform>%Ln novo</numerusform>
             <numerusform>%Ln novos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) can go in</source>
+        <translation>
+            <numerusform>%Ln pedido pode entrar</numerusform>
+            <numerusform>%Ln pedidos podem entrar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) are not in the catalogue and would be added without barcode and weight: {skus}. Import the products first to check them by their barcodes.</source>
+        <translation>
+            <numerusform>%Ln produto não está no catálogo e entraria sem código de barras e sem peso: {skus}. Importe antes os produtos para conferir pelo código.</numerusform>
+            <numerusform>%Ln produtos não estão no catálogo e entrariam sem código de barras e sem peso: {skus}. Importe antes os produtos para conferir pelo código.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) can go in</source>
+        <translation>
+            <numerusform>%Ln produto pode entrar</numerusform>
+            <numerusform>%Ln produtos podem entrar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1369,8 +1397,8 @@
         <translation>Sinal decimal</translation>
     </message>
     <message>
-        <source>Done: {counts}.</source>
-        <translation>Pronto: {counts}.</translation>
+        <source>Done – {kind}: {counts}.</source>
+        <translation>Pronto – {kind}: {counts}.</translation>
     </message>
     <message>
         <source>Drop a file here, or choose one</source>
@@ -1411,6 +1439,10 @@
     <message>
         <source>Separator</source>
         <translation>Separador</translation>
+    </message>
+    <message>
+        <source>The file holds</source>
+        <translation>O arquivo traz</translation>
     </message>
     <message>
         <source>The first orders, as they would come in</source>
@@ -1487,6 +1519,10 @@
 <context>
     <name>Lamp</name>
     <message>
+        <source>no scan yet</source>
+        <translation>sem leitura</translation>
+    </message>
+    <message>
         <source>none chosen</source>
         <translation>nenhuma escolhida</translation>
     </message>
@@ -1495,12 +1531,8 @@
         <translation>não conectada</translation>
     </message>
     <message>
-        <source>not checked yet</source>
-        <translation>ainda não testada</translation>
-    </message>
-    <message>
-        <source>nothing read yet</source>
-        <translation>ainda nada lido</translation>
+        <source>not tested</source>
+        <translation>sem teste</translation>
     </message>
 </context>
 <context>

@@ -252,14 +252,38 @@ def test_that_station_and_bench_share_a_screen_with_room_for_both(
     assert corner.width() == bench_px
 
 
-def test_that_a_small_screen_keeps_the_station_whole_and_a_third_for_the_bench() -> None:
-    room = QRect(0, 24, 1366, 744)
+@pytest.mark.parametrize(("width_px", "bench_px"), [(1366, 342), (1280, 256)])
+def test_that_on_a_small_screen_the_bench_is_a_narrow_column_that_hides_nothing(
+    width_px: int, bench_px: int
+) -> None:
+    room = QRect(0, 24, width_px, 744)
+    station, column = places(room, 1024)
+
+    assert not station.intersects(column)
+    assert room.contains(column)
+    assert (station.width(), column.width()) == (1024, bench_px)
+    assert station.height() == column.height() == room.height()
+
+
+def test_that_a_screen_too_small_for_both_keeps_the_station_whole() -> None:
+    room = QRect(0, 0, 1024, 768)
     station, corner = places(room, 1024)
 
     assert station == room
-    assert room.contains(corner)
     assert corner.bottomRight() == room.bottomRight()
     assert corner.width() <= room.width() // 3
+
+
+def test_that_a_compact_bench_still_has_room_for_goods(bench: SimulatedBench, qtbot: QtBot) -> None:
+    bench.make_compact()
+    bench.resize(342, 768)
+    bench.render_state(replace(STATE, goods=(COFFEE, MALBEC)))
+    bench.show()
+    tiles = [tile for tile in bench.findChildren(CodeTile) if tile.isVisible()]
+
+    assert len(tiles) >= 2
+    assert all(tile.x() == tiles[0].x() for tile in tiles)
+    assert bench.width() == 342
 
 
 def test_that_long_names_do_not_widen_the_bench(bench: SimulatedBench, qtbot: QtBot) -> None:

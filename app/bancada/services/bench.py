@@ -32,7 +32,7 @@ from bancada.services.open_order import bring_to_bench, take_in_hand
 from bancada.services.parked_labels import label_parked_order
 from bancada.services.people import NotAdmin, add_operator
 from bancada.services.station_settings import check_setting, read_settings
-from bancada.services.take_in import take_in
+from bancada.services.take_in import find_new_products, take_in
 from bancada.services.unwanted_documents import withdraw_unwanted
 
 _Handler = Callable[[Desk, Any], "Announcement | None"]
@@ -245,6 +245,10 @@ def _finish_import(desk: Desk, command: cmd.FinishImport) -> Announcement | None
     return None
 
 
+def _find_new_products(desk: Desk, command: cmd.FindNewProducts) -> None:
+    desk.reply = find_new_products(desk, command.goods)
+
+
 def _add_tracking_numbers(desk: Desk, command: cmd.AddTrackingNumbers) -> Announcement | None:
     desk.reply = desk.store.tracking.add(command.carrier, command.service_level, command.numbers)
     return None
@@ -297,6 +301,7 @@ _IDLE = (
     cmd.BeginSending,
     cmd.FinishSending,
     cmd.NotePrinter,
+    cmd.FindNewProducts,
     cmd.TakeIn,
 )
 _WITHOUT_OPERATOR = (
@@ -354,5 +359,6 @@ _HANDLERS: dict[type[Any], _Handler] = {
     cmd.BeginSending: _silent(print_documents.begin_sending),
     cmd.FinishSending: _silent(print_documents.finish_sending),
     cmd.NotePrinter: _note_printer,
+    cmd.FindNewProducts: _find_new_products,
     cmd.Refresh: lambda _desk, _command: None,
 }

@@ -279,6 +279,17 @@ class TakeIn:
 
 
 @dataclass(frozen=True, slots=True)
+class FindNewProducts:
+    """Which products order lines would add to the catalogue; the reply is their SKUs, each once.
+
+    Attributes:
+        goods: SKU and barcode (or None) of each line.
+    """
+
+    goods: tuple[tuple[str, str | None], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class FinishImport:
     """The last record of a file went in, or an import was stopped; the counts to remember.
 
@@ -393,6 +404,7 @@ Command: TypeAlias = (
     | SetUp
     | TryDisk
     | TakeIn
+    | FindNewProducts
     | FinishImport
     | AddTrackingNumbers
     | TakePrintJob

@@ -21,7 +21,7 @@ from bancada.services.desk import Desk
 from bancada.services.open_kits import KitTooDeep, open_kits
 from bancada.services.open_order import bring_to_bench, leave
 from bancada.services.parked_labels import label_at_last
-from bancada.services.ports import OrderStanding
+from bancada.services.ports import OrderStanding, ProductBook
 from bancada.services.print_documents import queue_again
 from bancada.services.received import (
     ReceivedCancellation,
@@ -233,10 +233,7 @@ class _Intake:
 
     def _known_line(self, line: OrderLine, barcode: str | None) -> OrderLine | None:
         products = self._desk.store.products
-        product = products.product(line.sku) if line.sku else None
-        if product is None and barcode:
-            matches = products.by_code(barcode)
-            product = matches[0].product if len(matches) == 1 else None
+        product = _known_product(products, line.sku, barcode)
         if product is None and not line.sku and line.name:
             product = products.by_name(line.name)
         if product is None:
@@ -422,3 +419,19 @@ def _interrupt(desk: Desk, touched: set[str]) -> Announcement | None:
         leave(desk)
         return said
     return desk.say(Verdict.ORDER_CHANGED, changes=after.changes) if after.changes else None
+
+
+def find_new_products(desk: Desk, goods: Iterable[tuple[str, str | None]]) -> tuple[str, ...]:
+    """SKUs that order lines with these SKUs and barcodes would add to the catalogue, each once."""
+    products = desk.store.products
+    named = dict.fromkeys(goods)
+    new = (sku for sku, barcode in named if sku and _known_product(products, sku, barcode) is None)
+    return tuple(dict.fromkeys(new))
+
+
+def _known_product(products: ProductBook, sku: str, barcode: str | None) -> Product | None:
+    product = products.product(sku) if sku else None
+    if product is None and barcode:
+        matches = products.by_code(barcode)
+        product = matches[0].product if len(matches) == 1 else None
+    return product

@@ -140,7 +140,7 @@ def test_that_the_printer_s_lamp_says_what_matters_most(facts: dict[str, Any], w
     assert lamp.detail == ("no paper" if wanted is LampPhase.LOST else "")
 
 
-@pytest.mark.parametrize(("printer", "words"), [("", "none chosen"), ("tcp:zebra", "not checked yet")])
+@pytest.mark.parametrize(("printer", "words"), [("", "none chosen"), ("tcp:zebra", "not tested")])
 def test_that_a_printer_of_which_nothing_is_known_has_a_grey_lamp_with_words(
     printer: str, words: str
 ) -> None:

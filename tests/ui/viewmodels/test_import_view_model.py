@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from bancada.connectors.files.import_kind import ImportKind
 from bancada.services.bench import Bench
 from bancada.services.commands import FinishImport, TakeIn
 from bancada.services.desk import Tools
@@ -101,6 +102,7 @@ def test_that_columns_are_shown_with_samples_and_their_fields(kept: Kept, tmp_pa
 def test_that_what_was_detected_is_shown_with_its_alternatives(kept: Kept) -> None:
     state = kept.page().open(SAMPLES / "pedidos-erp.csv")
     assert {each.key: each.value for each in state.detected} == {
+        DetectedKey.KIND: "orders",
         DetectedKey.DELIMITER: ";",
         DetectedKey.ENCODING: "cp1252",
         DetectedKey.DECIMAL_MARK: ",",
@@ -390,3 +392,36 @@ def test_that_closing_does_not_wait_for_a_bench_that_is_silent(kept: Kept, tmp_p
     kept.waiting.next()
     page.model.close()
     assert page.ended == 0
+
+
+@pytest.mark.parametrize(
+    "file", [SAMPLES / "pedidos-erp.csv", SAMPLES / "orders.json"], ids=lambda file: file.name
+)
+def test_that_a_file_taken_for_the_wrong_kind_is_read_as_what_it_holds(kept: Kept, file: Path) -> None:
+    page = kept.page()
+    page.open(file)
+    state = page.after(
+        lambda: page.model.correct(DetectedKey.KIND, "products"),
+        lambda state: state.kind is ImportKind.PRODUCTS,
+    )
+    (kind,) = [each for each in state.detected if each.key is DetectedKey.KIND]
+    assert (kind.value, [option.text for option in kind.options]) == (
+        "products",
+        ["orders", "products", "cartons"],
+    )
+    assert state.preview == ()
+
+
+def test_that_products_an_import_would_add_are_named_beforehand(kept: Kept, tmp_path: Path) -> None:
+    page = kept.page()
+    page.open(written(tmp_path, ORDERS))
+    assert page.until(lambda state: bool(state.new_products)).new_products == ("MUG", "PAN")
+    page.run()
+    page.model.cancel()
+    page.open(written(tmp_path, ORDERS))
+    assert page.state.new_products == ()
+
+
+def test_that_a_shop_export_is_orders_and_nothing_else(kept: Kept) -> None:
+    state = kept.page().open(SAMPLES / "shopify-orders.csv")
+    assert DetectedKey.KIND not in {each.key for each in state.detected}

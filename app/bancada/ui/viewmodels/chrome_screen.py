@@ -152,7 +152,7 @@ def _scanner_lamp(scans_heard: int) -> LampState:
     """A scanner that types like a keyboard cannot be asked: it is well once it was heard."""
     if scans_heard:
         return LampState(LampKind.SCANNER, LampPhase.READY)
-    words = QCoreApplication.translate("Lamp", "nothing read yet")
+    words = QCoreApplication.translate("Lamp", "no scan yet")
     return LampState(LampKind.SCANNER, LampPhase.UNKNOWN, words)
 
 
@@ -184,7 +184,7 @@ def _idle_printer_lamp(state: BenchState) -> LampState:
         words = QCoreApplication.translate("Lamp", "none chosen")
         return LampState(LampKind.PRINTER, LampPhase.UNKNOWN, words)
     if not state.is_printer_checked:
-        words = QCoreApplication.translate("Lamp", "not checked yet")
+        words = QCoreApplication.translate("Lamp", "not tested")
         return LampState(LampKind.PRINTER, LampPhase.UNKNOWN, words)
     return LampState(LampKind.PRINTER, LampPhase.READY)
 

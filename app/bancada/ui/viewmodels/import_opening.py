@@ -48,6 +48,7 @@ class ImportWish:
     encoding: str | None = None
     decimal_mark: str | None = None
     date_order: str | None = None
+    kind: ImportKind | None = None
     columns: tuple[tuple[str, str], ...] | None = None
 
     @property
@@ -73,6 +74,7 @@ class OpenedSource:
         columns: of a table whose columns may be mapped; empty where the format tells what they mean.
         missing: fields that no column gives yet; alternatives are joined by ``/``.
         mapping: how a table is read; None for other formats.
+        is_kind_told: somebody said what the file holds; they may say otherwise when that was wrong.
         is_news: the mapping is one that somebody had to look at and that is not remembered yet.
     """
 
@@ -82,6 +84,7 @@ class OpenedSource:
     missing: tuple[str, ...] = ()
     mapping: Mapping | None = None
     is_news: bool = False
+    is_kind_told: bool = False
 
 
 class _NoMappings:
@@ -118,6 +121,9 @@ class ImportOpener:
         if isinstance(self._base, TableSource):
             return self._table(self._base.table, wish)
         if isinstance(self._base, JsonSource):
+            if wish.kind is not None:
+                told = self._only_source(wish.paths, wish.kind)
+                return OpenedSource(told, wish.kind, is_kind_told=True)
             return self._most_fitting(self._base, wish.paths)
         return OpenedSource(self._base, ImportKind.ORDERS)
 
@@ -139,8 +145,8 @@ class ImportOpener:
         table = detected.read_as(wish.encoding, wish.delimiter) if is_reread else detected
         if is_shopify_export(table.header):
             return self._shop_export(table, wish)
-        remembered = self._remembered(detected, table)
-        kind = remembered.kind if remembered else _likely_kind(table)
+        remembered = self._remembered(detected, table, wish.kind)
+        kind = wish.kind or (remembered.kind if remembered else _likely_kind(table))
         remembered = remembered or self._mappings.find(kind, table.header)
         told = _corrected(remembered, wish) if remembered else None
         source = TableSource(table, kind, self._zone, told)
@@ -160,9 +166,9 @@ class ImportOpener:
             return OpenedSource(source, ImportKind.ORDERS)
         return OpenedSource(source.with_mapping(_corrected(known, wish)), ImportKind.ORDERS)
 
-    def _remembered(self, detected: Table, table: Table) -> Mapping | None:
-        """A mapping kept for this very header, of whatever kind, that still fits as the file is read now."""
-        for kind in ImportKind:
+    def _remembered(self, detected: Table, table: Table, told: ImportKind | None) -> Mapping | None:
+        """A mapping kept for this very header, of any kind or the one told, that fits the file as read."""
+        for kind in ImportKind if told is None else (told,):
             found = self._mappings.find(kind, detected.header)
             if found is None or not found.fingerprint:
                 continue

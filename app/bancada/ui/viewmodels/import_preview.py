@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from bancada.connectors.files.problems import Problem
 from bancada.services.received import (
@@ -31,6 +32,7 @@ class ImportPreview:
         refused: the first refusals.
         good_count, refused_count: of all records read so far.
         is_whole: every record was read.
+        goods: SKU and barcode of what the orders read so far want, each pair once.
     """
 
     opened: OpenedSource
@@ -40,11 +42,13 @@ class ImportPreview:
     good_count: int = 0
     refused_count: int = 0
     is_whole: bool = False
+    goods: tuple[tuple[str, str | None], ...] = ()
 
     @property
     def unreadable(self) -> RefusedRecord | None:
         """Why nothing at all can be read; None where something can, or a mapping would help."""
-        if not self.is_whole or self.good_count or self.refused_count != 1:
+        is_hopeless = self.is_whole and not self.good_count and self.refused_count == 1
+        if not is_hopeless or self.opened.is_kind_told:
             return None
         only = self.refused[0]
         return only if only.reason in _WHOLE_FILE else None
@@ -58,14 +62,17 @@ class _Tally:
         self.refused: list[RefusedRecord] = []
         self.good_count = 0
         self.refused_count = 0
+        self.goods: dict[tuple[str, str | None], None] = {}
 
     def add(self, record: ReceivedRecord) -> None:
         if isinstance(record, RefusedRecord):
             self._refuse(record)
             return
         self.good_count += 1
-        if isinstance(record, ReceivedOrder) and len(self.orders) < MOST_ORDERS:
-            self.orders.append(record)
+        if isinstance(record, ReceivedOrder):
+            if len(self.orders) < MOST_ORDERS:
+                self.orders.append(record)
+            self.goods.update(dict.fromkeys(_goods(record)))
 
     def preview(self, opened: OpenedSource, *, is_whole: bool) -> ImportPreview:
         return ImportPreview(
@@ -76,6 +83,7 @@ class _Tally:
             self.good_count,
             self.refused_count,
             is_whole,
+            tuple(self.goods),
         )
 
     def _refuse(self, record: RefusedRecord) -> None:
@@ -84,6 +92,12 @@ class _Tally:
         self.refused_count += 1
         if len(self.refused) < MOST_REFUSALS:
             self.refused.append(record)
+
+
+def _goods(record: ReceivedOrder) -> Iterator[tuple[str, str | None]]:
+    """SKU of each line, and the barcode that the source names for it."""
+    skus = (line.sku for line in record.order.lines)
+    return zip_longest(skus, record.line_barcodes[: len(record.order.lines)])
 
 
 def previews(opened: OpenedSource, is_wanted: Callable[[], bool]) -> Iterator[ImportPreview]:

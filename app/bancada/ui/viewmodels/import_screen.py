@@ -11,11 +11,12 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from bancada.connectors.files.decimal_text import DecimalMark
 from bancada.connectors.files.fields import field_names, missing_fields
 from bancada.connectors.files.import_kind import ImportKind
+from bancada.connectors.files.json_source import JsonSource
 from bancada.connectors.files.reading import DateOrder
 from bancada.connectors.files.table_source import TableSource
 from bancada.domain.orders import InvoiceState
 from bancada.services.received import ReceivedOrder, RefusedRecord
-from bancada.ui.field_words import alternatives_title, field_title, format_words
+from bancada.ui.field_words import alternatives_title, field_title, format_words, kind_words
 from bancada.ui.refusal_words import refusal_words
 from bancada.ui.viewmodels.import_opening import OpenedSource
 from bancada.ui.viewmodels.import_preview import ImportPreview
@@ -44,6 +45,7 @@ _OPTIONS: Final = {
         DateOrder.MONTH_FIRST.value: QT_TRANSLATE_NOOP("ImportOption", "12/31"),
     },
 }
+_SHOP_EXPORT: Final = "shopify"
 _SAME_ENCODING: Final = {"utf-8-sig": "utf-8"}
 
 
@@ -59,6 +61,7 @@ def preview_state(preview: ImportPreview, error: str) -> shown.ImportState:
         phase=shown.ImportPhase.PREVIEW,
         file_name=facts.file,
         format_name=format_words(facts.format, opened.kind),
+        kind=opened.kind,
         detected=_detected(preview),
         fields=_fields(opened.kind) if opened.columns else (),
         columns=tuple(shown.ColumnMapping(each.name, each.samples, each.field) for each in opened.columns),
@@ -86,13 +89,13 @@ def run_state(preview: ImportPreview, tally: ImportTally, *, is_done: bool, erro
 
 def is_option(key: shown.DetectedKey, value: str) -> bool:
     """Whether a detected property can have this value."""
-    return value in _OPTIONS[key]
+    return value in (tuple(ImportKind) if key is shown.DetectedKey.KIND else _OPTIONS[key])
 
 
 def _detected(preview: ImportPreview) -> tuple[shown.Detected, ...]:
-    if not isinstance(preview.opened.source, TableSource):
-        return ()
     facts = preview.facts
+    if not isinstance(preview.opened.source, TableSource):
+        return _detected_kind(preview) if isinstance(preview.opened.source, JsonSource) else ()
     encoding = _SAME_ENCODING.get(facts.encoding or "", facts.encoding)
     found = {
         shown.DetectedKey.DELIMITER: facts.delimiter,
@@ -100,9 +103,15 @@ def _detected(preview: ImportPreview) -> tuple[shown.Detected, ...]:
         shown.DetectedKey.DECIMAL_MARK: facts.decimal_mark,
         shown.DetectedKey.DATE_ORDER: facts.date_order,
     }
-    return tuple(
+    kind = () if facts.format == _SHOP_EXPORT else _detected_kind(preview)
+    return kind + tuple(
         shown.Detected(key, value, _options(_OPTIONS[key], value)) for key, value in found.items() if value
     )
+
+
+def _detected_kind(preview: ImportPreview) -> tuple[shown.Detected, ...]:
+    options = tuple(shown.DetectedOption(kind, kind_words(kind)) for kind in ImportKind)
+    return (shown.Detected(shown.DetectedKey.KIND, preview.opened.kind, options),)
 
 
 def _options(words: Mapping[str, object], value: str) -> tuple[shown.DetectedOption, ...]:

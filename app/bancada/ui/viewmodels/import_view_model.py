@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from bancada.connectors.files.fields import JOINED_COLUMNS, MANY_COLUMNS
+from bancada.connectors.files.import_kind import ImportKind
 from bancada.connectors.files.mapping import MappingStore
 from bancada.domain.errors import AppError
+from bancada.services.commands import FindNewProducts
 from bancada.services.ports import AnsweringStation
 from bancada.ui.refusal_words import import_error_words, stopped_words
 from bancada.ui.viewmodels.bridge import GuiBridge
@@ -69,6 +73,7 @@ class ImportViewModel(QObject):
         self._tally: ImportTally | None = None
         self._error: BaseException | None = None
         self._is_whole = False
+        self._new_products: tuple[str, ...] = ()
 
     def show(self) -> None:
         """Render how far the import is, in the language in use."""
@@ -160,7 +165,7 @@ class ImportViewModel(QObject):
             return ImportState(phase, file_name=names, error=error)
         if tally is not None and (self._run is not None or self._is_whole):
             return run_state(preview, tally, is_done=self._run is None, error=error)
-        return preview_state(preview, error)
+        return replace(preview_state(preview, error), new_products=self._new_products)
 
     def _error_words(self) -> str:
         if self._error is None:
@@ -210,8 +215,19 @@ class ImportViewModel(QObject):
         self._worker.do(job)
 
     def _take(self, turn: int, wish: ImportWish, preview: ImportPreview) -> None:
-        if turn == self._turn:
-            self._preview, self._shown_wish = preview, wish
+        if turn != self._turn:
+            return
+        self._preview, self._shown_wish, self._new_products = preview, wish, ()
+        self.show()
+        if preview.is_whole and preview.goods:
+            asked = self._station.call(FindNewProducts(preview.goods))
+            asked.add_done_callback(
+                lambda answer: self._bridge.hand_over(lambda: self._note_new_products(turn, answer))
+            )
+
+    def _note_new_products(self, turn: int, answer: Future[Any]) -> None:
+        if turn == self._turn and answer.exception() is None and answer.result():
+            self._new_products = tuple(answer.result())
             self.show()
 
     def _advance(self, turn: int, tally: ImportTally) -> None:
@@ -240,6 +256,7 @@ class ImportViewModel(QObject):
         self._wish = self._shown_wish = ImportWish(())
         self._preview = self._tally = self._error = None
         self._is_whole = False
+        self._new_products = ()
 
 
 def _corrected(wish: ImportWish, key: DetectedKey, value: str) -> ImportWish:
@@ -252,3 +269,6 @@ def _corrected(wish: ImportWish, key: DetectedKey, value: str) -> ImportWish:
             return replace(wish, decimal_mark=value)
         case DetectedKey.DATE_ORDER:
             return replace(wish, date_order=value)
+        case DetectedKey.KIND:
+            # Columns that somebody gave to fields of another kind mean nothing now.
+            return replace(wish, kind=ImportKind(value), columns=None)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from bancada.connectors.files.import_kind import ImportKind
+from bancada.ui.field_words import kind_words
 from bancada.ui.numbers import count_text
 from bancada.ui.theme import Color, Look, Type
 from bancada.ui.viewmodels.states.import_file import (
     DetectedKey,
-    ImportCounts,
     ImportPhase,
     ImportState,
     PreviewOrder,
@@ -28,6 +29,9 @@ from bancada.ui.widgets.record_strip import RecordStrip
 from bancada.ui.widgets.scan_invitation import ScanInvitation
 from bancada.ui.widgets.tuple_table import TupleTable
 from bancada.ui.widgets.tuple_table_model import Column
+
+# More names than these would push the table out of sight.
+_NAMED_PRODUCTS = 4
 
 
 class ImportView(View):
@@ -53,13 +57,14 @@ class ImportView(View):
         self._state = ImportState()
         self._title, self._summary = label("headline"), label("hint", wraps=True)
         self._error = label("error", wraps=True)
+        self._warning = label("warning", wraps=True)
         self._invitation = ScanInvitation(look, Icon.CARTON)
         self._detected = {key: (label("caption"), Combo(look, is_dense=True)) for key in DetectedKey}
         self._mapping_title = label("value")
         self._mapping = MappingPanel(look)
         self._preview_title, self._refused_title = label("value"), label("value")
         self._preview = TupleTable(self._preview_columns())
-        self._refused = TupleTable(self._refused_columns())
+        self._refused = TupleTable(self._refused_columns(), grows=True)
         self._progress = RecordStrip(look)
         self._file, self._cancel, self._import = button(), button("plain"), button("primary")
         self._mapping_card = QFrame()
@@ -75,9 +80,13 @@ class ImportView(View):
         self._summary.setText(self._summary_text(state))
         self._error.setText(state.error)
         self._error.setVisible(bool(state.error))
+        self._warning.setText(self._new_products_text(state.new_products) if state.new_products else "")
+        self._warning.setVisible(bool(state.new_products) and state.phase is ImportPhase.PREVIEW)
         self._pages.setCurrentIndex(0 if state.phase in {ImportPhase.CHOOSE, ImportPhase.UNREADABLE} else 1)
         self._render_detected(state)
         self._mapping.render_state(state.columns, state.fields)
+        self._mapping_title.setVisible(bool(state.columns))
+        self._mapping.setVisible(bool(state.columns))
         is_mapped = bool(state.columns) or bool(state.detected)
         self._mapping_card.setVisible(is_mapped and state.phase is not ImportPhase.DONE)
         self._mapping_card.setEnabled(state.phase is ImportPhase.PREVIEW)
@@ -123,22 +132,45 @@ class ImportView(View):
         if state.missing_fields:
             missing = ", ".join(state.missing_fields)
             return self.tr("Choose a column for: {fields}.").format(fields=missing)
-        return self._counts_text(state.counts, state.phase, state.format_name)
+        if state.phase is ImportPhase.PREVIEW:
+            going_in = self._going_in(state.kind, state.counts.new)
+            return " · ".join(part for part in (state.format_name, going_in) if part)
+        return self._counts_text(state)
 
-    def _counts_text(self, counts: ImportCounts, phase: ImportPhase, format_name: str) -> str:
+    def _going_in(self, kind: ImportKind, count: int) -> str:
+        """Which of them are known already shows only as they go in."""
+        return {
+            ImportKind.ORDERS: self.tr("%Ln order(s) can go in", "", count),
+            ImportKind.PRODUCTS: self.tr("%Ln product(s) can go in", "", count),
+            ImportKind.CARTONS: self.tr("%Ln carton(s) can go in", "", count),
+        }[kind]
+
+    def _counts_text(self, state: ImportState) -> str:
+        counts = state.counts
         words = [
             self.tr("%Ln new", "orders", counts.new),
             self.tr("%Ln changed", "orders", counts.changed),
             self.tr("%Ln unchanged", "orders", counts.unchanged),
             self.tr("%Ln refused", "records", counts.refused),
         ]
-        if phase is ImportPhase.DONE:
-            return self.tr("Done: {counts}.").format(counts=", ".join(words))
-        known = f"{format_name} · " if format_name else ""
-        return known + ", ".join(words)
+        if state.phase is ImportPhase.DONE:
+            done = self.tr("Done – {kind}: {counts}.")
+            return done.format(kind=kind_words(state.kind), counts=", ".join(words))
+        return " · ".join(part for part in (state.format_name, ", ".join(words)) if part)
+
+    def _new_products_text(self, skus: tuple[str, ...]) -> str:
+        named = ", ".join(skus[:_NAMED_PRODUCTS]) + ("…" if len(skus) > _NAMED_PRODUCTS else "")
+        text = self.tr(
+            "%Ln product(s) are not in the catalogue and would be added without barcode and weight: {skus}. "
+            "Import the products first to check them by their barcodes.",
+            "",
+            len(skus),
+        )
+        return text.format(skus=named)
 
     def _key_text(self, key: DetectedKey) -> str:
         return {
+            DetectedKey.KIND: self.tr("The file holds"),
             DetectedKey.DELIMITER: self.tr("Separator"),
             DetectedKey.ENCODING: self.tr("Letters (encoding)"),
             DetectedKey.DECIMAL_MARK: self.tr("Decimal mark"),
@@ -176,10 +208,10 @@ class ImportView(View):
                 lambda row: count_text(row.line_no),
                 is_figure=True,
                 font=figure,
-                width_px=70,
+                width_px=52,
             ),
-            Column(lambda: self.tr("Column"), lambda row: row.column, font=figure, width_px=150),
-            Column(lambda: self.tr("Value"), lambda row: row.value, font=figure, width_px=150),
+            Column(lambda: self.tr("Column"), lambda row: row.column, font=figure, width_px=104),
+            Column(lambda: self.tr("Value"), lambda row: row.value, font=figure, width_px=124),
             Column(lambda: self.tr("Why"), lambda row: row.reason, font=figure, color=self._warn_color),
         )
 
@@ -233,22 +265,23 @@ class ImportView(View):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(10)
-        for part in (self._title, self._summary, self._error):
+        for part in (self._title, self._summary, self._error, self._warning):
             column.addWidget(part)
         column.addWidget(self._pages, 1)
         column.addLayout(self._bottom())
 
     def _lay_out_mapping(self) -> None:
         self._mapping_card.setProperty("surface", "card")
-        detected = QHBoxLayout()
-        detected.setSpacing(8)
-        for caption, combo in self._detected.values():
+        detected = QGridLayout()
+        detected.setHorizontalSpacing(12)
+        detected.setVerticalSpacing(6)
+        for at, (caption, combo) in enumerate(self._detected.values()):
             pair = QVBoxLayout()
             pair.setSpacing(2)
-            combo.setMinimumContentsLength(3)
+            combo.setMinimumContentsLength(6)
             pair.addWidget(caption)
             pair.addWidget(combo)
-            detected.addLayout(pair, 1)
+            detected.addLayout(pair, *divmod(at, 2))
         column = QVBoxLayout(self._mapping_card)
         column.setContentsMargins(16, 14, 8, 14)
         column.setSpacing(10)

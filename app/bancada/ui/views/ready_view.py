@@ -43,8 +43,8 @@ class ReadyView(View):
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 16, 24, 16)
         row.setSpacing(24)
-        row.addLayout(left, 38)
-        row.addWidget(self._queue, 62)
+        row.addLayout(left, 34)
+        row.addWidget(self._queue, 66)
 
     def render_state(self, state: ReadyState) -> None:
         """Show the state between two orders."""

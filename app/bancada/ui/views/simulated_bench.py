@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QButtonGroup,
+    QHBoxLayout,
+    QLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from bancada.ui.theme import Look
@@ -17,11 +25,14 @@ from bancada.ui.widgets.search_field import SearchField
 from bancada.ui.widgets.tile_grid import TileGrid, TileSection
 
 _CARDS_PX = 310
+_COMPACT_SCALE_PX, _COMPACT_PRINTER_PX = 196, 124
 _WIDTH_PX, _NARROW_WIDTH_PX = 600, 520
 # From this width on a screen has room for the wide bench.
 _WIDE_SCREEN_PX = 1700
 _HEIGHT_PX = 940
 _CORNER_PERCENT = 90
+# Narrower than the least of these it would be of no use, narrower than the other it needs another shape.
+_LEAST_WIDTH_PX, _COMPACT_WIDTH_PX = 250, 460
 
 
 class SimulatedBench(View):
@@ -63,6 +74,7 @@ class SimulatedBench(View):
         self._grid = TileGrid(look)
         self._grid.scan_requested.connect(self.scan_requested)
         self._scale, self._printer = SimulatedScaleCard(look), SimulatedPrinterCard(look)
+        self._devices = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._connect_devices()
         self._lay_out(look)
         self._say_words()
@@ -78,6 +90,16 @@ class SimulatedBench(View):
         if _tiles(state) != _tiles(before):
             self._render_tiles()
         self._packs_itself.setChecked(state.is_packing_itself)
+
+    def make_compact(self) -> None:
+        """Stand in a narrow column: tiles and devices below each other."""
+        self._devices.setDirection(QBoxLayout.Direction.TopToBottom)
+        self._scale.make_compact()
+        self._scale.setFixedHeight(_COMPACT_SCALE_PX)
+        self._printer.make_compact()
+        self._printer.setFixedHeight(_COMPACT_PRINTER_PX)
+        self._grid.make_narrow()
+        self._render_tiles()
 
     def show_tab(self, tab: BenchTab) -> None:
         """Lay other things before the packer."""
@@ -113,12 +135,11 @@ class SimulatedBench(View):
         typed.addWidget(self._scan_text)
         column.addLayout(typed)
         column.addWidget(self._grid, 1)
-        devices = QHBoxLayout()
-        devices.setSpacing(gap)
+        self._devices.setSpacing(gap)
         for card in (self._scale, self._printer):
             card.setFixedHeight(_CARDS_PX)
-            devices.addWidget(card, 1)
-        column.addLayout(devices)
+            self._devices.addWidget(card, 1)
+        column.addLayout(self._devices)
         self._group = QButtonGroup(self)
         for tab in self._tabs.values():
             self._group.addButton(tab)
@@ -186,7 +207,7 @@ class SimulatedBench(View):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(320, 480)
+        return QSize(_LEAST_WIDTH_PX, 480)
 
 
 def beside(main_window: QWidget, bench: SimulatedBench) -> None:
@@ -195,12 +216,16 @@ def beside(main_window: QWidget, bench: SimulatedBench) -> None:
     room = main_window.screen().availableGeometry()
     station, corner = places(room, main_window.minimumWidth())
     main_window.setGeometry(station)
+    if corner.width() < _COMPACT_WIDTH_PX:
+        bench.make_compact()
     bench.setFixedWidth(corner.width())
     bench.setGeometry(corner)
 
 
 def places(room: QRect, least_station_px: int) -> tuple[QRect, QRect]:
-    """Where the station and the bench go on a screen: side by side, else the bench over a corner of it.
+    """Where the station and the bench go on a screen: side by side, if need be in a narrow column.
+
+    On a screen too small even for that, smaller than any bench PC, the bench lies over a corner.
 
     Args:
         room: what the desktop leaves free, in pixels.
@@ -208,7 +233,9 @@ def places(room: QRect, least_station_px: int) -> tuple[QRect, QRect]:
     """
     width = _WIDTH_PX if room.width() >= _WIDE_SCREEN_PX else _NARROW_WIDTH_PX
     height = min(_HEIGHT_PX, room.height())
-    if room.width() - width >= least_station_px:
+    beside_px = min(width, room.width() - least_station_px)
+    if beside_px >= _LEAST_WIDTH_PX:
+        width = beside_px
         station = QRect(room.left(), room.top(), room.width() - width, room.height())
         return station, QRect(station.right() + 1, room.top(), width, height)
     width, height = min(width, room.width() // 3), room.height() * _CORNER_PERCENT // 100

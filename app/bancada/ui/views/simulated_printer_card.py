@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from bancada.ui.numbers import count_text
@@ -35,6 +35,7 @@ class SimulatedPrinterCard(View):
         self._caption = label("caption", wraps=True)
         self._paper = PaperPicture(look)
         self._paper.scan_requested.connect(self.scan_requested)
+        self._body = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._paper_out, self._cable_out = QCheckBox(), QCheckBox()
         for switch in (self._paper_out, self._cable_out):
             switch.setFocusPolicy(button().focusPolicy())
@@ -58,6 +59,12 @@ class SimulatedPrinterCard(View):
         self._paper_out.setChecked(state.is_out_of_paper)
         self._cable_out.setChecked(state.is_cable_out)
 
+    def make_compact(self) -> None:
+        """Need little height: the switches stand beside the paper."""
+        for part in (self._title, self._count, self._caption):
+            part.hide()
+        self._body.setDirection(QBoxLayout.Direction.LeftToRight)
+
     def _lay_out(self, look: Look) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(*[look.px("space", "m")] * 4)
@@ -67,10 +74,13 @@ class SimulatedPrinterCard(View):
         head.addStretch(1)
         head.addWidget(self._count)
         column.addLayout(head)
-        column.addWidget(self._paper, 1)
-        column.addWidget(self._caption)
-        column.addWidget(self._paper_out)
-        column.addWidget(self._cable_out)
+        switches = QVBoxLayout()
+        for widget in (self._caption, self._paper_out, self._cable_out):
+            switches.addWidget(widget)
+        self._body.setSpacing(look.px("space", "s"))
+        self._body.addWidget(self._paper, 1)
+        self._body.addLayout(switches)
+        column.addLayout(self._body, 1)
 
     @override
     def _render_again(self) -> None:

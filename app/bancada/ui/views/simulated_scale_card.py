@@ -32,6 +32,7 @@ class SimulatedScaleCard(View):
         self._state = SimulatedScaleState()
         self._title, self._display, self._rest = label("title"), label("figure"), pill("info")
         self._put_on, self._take_off = button("primary"), button()
+        self._head = QHBoxLayout()
         self._cable_out = QCheckBox()
         self._cable_out.setFocusPolicy(self._put_on.focusPolicy())
         self._put_on.clicked.connect(self._ask_to_put_on)
@@ -55,6 +56,12 @@ class SimulatedScaleCard(View):
         self._put_on.setEnabled(state.parcel_g > 0)
         self._cable_out.setChecked(state.is_cable_out)
 
+    def make_compact(self) -> None:
+        """Need little height: on a small screen the goods need it more."""
+        for part in (self._title, self._cable_out):
+            part.hide()
+        self._head.insertWidget(0, self._display)
+
     def _rest_text(self) -> str:
         if self._state.is_cable_out:
             return self.tr("no signal")
@@ -67,11 +74,10 @@ class SimulatedScaleCard(View):
         column = QVBoxLayout(self)
         column.setContentsMargins(*[look.px("space", "m")] * 4)
         column.setSpacing(gap)
-        head = QHBoxLayout()
-        head.addWidget(self._title)
-        head.addStretch(1)
-        head.addWidget(self._rest)
-        column.addLayout(head)
+        self._head.addWidget(self._title)
+        self._head.addStretch(1)
+        self._head.addWidget(self._rest)
+        column.addLayout(self._head)
         for widget in (self._display, self._put_on, self._take_off, self._cable_out):
             column.addWidget(widget)
         column.addStretch(1)

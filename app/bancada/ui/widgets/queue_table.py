@@ -13,6 +13,8 @@ from bancada.ui.widgets.tuple_table import TupleTable
 from bancada.ui.widgets.tuple_table_model import Column
 
 _SOON_S = 30 * 60
+# Where the table is narrower, carrier and reason need the room of the lesser columns.
+_WIDE_PX = 700
 
 
 class QueueTable(TupleTable):
@@ -31,23 +33,30 @@ class QueueTable(TupleTable):
                     color=self._cutoff_color,
                     width_px=140,
                 ),
-                Column(lambda: self.tr("Order"), lambda row: row.order_ref, font=strong, width_px=200),
-                Column(lambda: self.tr("Carrier"), _carrier_text, font=figure, width_px=130),
+                Column(lambda: self.tr("Order"), lambda row: row.order_ref, font=strong, width_px=206),
+                Column(lambda: self.tr("Carrier"), _carrier_text, font=figure),
                 Column(
                     lambda: self.tr("Units"),
                     lambda row: count_text(row.units),
                     is_figure=True,
                     font=figure,
-                    width_px=58,
+                    width_px=54,
                 ),
                 Column(
                     lambda: self.tr("Lines"),
                     lambda row: count_text(row.lines),
                     is_figure=True,
                     font=figure,
-                    width_px=58,
+                    width_px=54,
+                    shown_from_px=_WIDE_PX,
                 ),
-                Column(lambda: self.tr("To"), lambda row: row.state_code, font=figure, width_px=46),
+                Column(
+                    lambda: self.tr("To"),
+                    lambda row: row.state_code,
+                    font=figure,
+                    width_px=46,
+                    shown_from_px=_WIDE_PX,
+                ),
                 Column(lambda: self.tr("Why here"), self._why_text, font=figure, color=self._why_color),
             ),
             parent,

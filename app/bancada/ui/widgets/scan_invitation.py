@@ -15,6 +15,8 @@ from bancada.ui.widgets.paragraph import break_lines
 _ICON_PX = 112
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 
+_MOST_LINES = 3
+
 
 class ScanInvitation(QWidget):
     """A dashed card, so that it reads as "put something here"."""
@@ -42,9 +44,13 @@ class ScanInvitation(QWidget):
         self.update()
 
     def _rows(self, width: int) -> list[tuple[str, QFont, Color, int]]:
-        big = self._look.font(Type.FIGURE, QFont.Weight.Bold)
+        big, line_px = self._look.font(Type.FIGURE, QFont.Weight.Bold), 42
+        if len(break_lines(self._headline, big, width, _MOST_LINES + 1)) > _MOST_LINES:
+            big, line_px = self._look.font(Type.HEADLINE, QFont.Weight.Bold), 36
         plain = self._look.font(Type.BODY)
-        rows = [(line, big, Color.INK, 42) for line in break_lines(self._headline, big, width, 3)]
+        rows = [
+            (line, big, Color.INK, line_px) for line in break_lines(self._headline, big, width, _MOST_LINES)
+        ]
         return rows + [(line, plain, Color.DIM, 24) for line in break_lines(self._hint, plain, width, 3)]
 
     @override

@@ -38,7 +38,7 @@ class _Section(QWidget):
 
     scan_requested = Signal(str)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, columns: int) -> None:
         super().__init__()
         self._look = look
         self._caption: QLabel = label("caption")
@@ -46,8 +46,9 @@ class _Section(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(look.px("space", "s"))
-        self._grid.addWidget(self._caption, 0, 0, 1, _COLUMNS)
-        for column in range(_COLUMNS):
+        self._columns = columns
+        self._grid.addWidget(self._caption, 0, 0, 1, columns)
+        for column in range(columns):
             self._grid.setColumnStretch(column, 1)
 
     def render_state(self, section: TileSection) -> None:
@@ -63,7 +64,7 @@ class _Section(QWidget):
     def _add_tile(self) -> None:
         tile = CodeTile(self._look)
         tile.clicked.connect(lambda: self.scan_requested.emit(tile.code))
-        row, column = divmod(len(self._tiles), _COLUMNS)
+        row, column = divmod(len(self._tiles), self._columns)
         self._grid.addWidget(tile, row + 1, column)
         self._tiles.append(tile)
 
@@ -80,6 +81,7 @@ class TileGrid(QScrollArea):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._columns = _COLUMNS
         self._sections: list[_Section] = []
         self._empty = label("hint", wraps=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -94,11 +96,18 @@ class TileGrid(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
+    def make_narrow(self) -> None:
+        """One tile in a row, from the first one on."""
+        self._columns = 1
+        for section in self._sections:
+            section.deleteLater()
+        self._sections = []
+
     def render_state(self, sections: tuple[TileSection, ...], search: str, empty_text: str) -> None:
         """Show what matches the search, or the words for nothing."""
         shown = [TileSection(each.caption, matching(each.tiles, search)) for each in sections]
         while len(self._sections) < len(shown):
-            section = _Section(self._look)
+            section = _Section(self._look, self._columns)
             section.scan_requested.connect(self.scan_requested)
             self._column.insertWidget(len(self._sections), section)
             self._sections.append(section)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QScroller, QTableView, QWidget
+from typing_extensions import override
 
 from bancada.ui.widgets.tuple_table_model import Column, TupleTableModel
 
@@ -13,7 +15,7 @@ _ROW_PX = 48
 
 
 class TupleTable(QTableView):
-    """Rows of one immutable kind.
+    """Rows of one immutable kind; a long text breaks into two lines, or as many as it needs where rows grow.
 
     Signals:
         row_requested(object): the row that was touched or opened.
@@ -21,12 +23,17 @@ class TupleTable(QTableView):
 
     row_requested = Signal(object)
 
-    def __init__(self, columns: tuple[Column[Any], ...], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, columns: tuple[Column[Any], ...], parent: QWidget | None = None, *, grows: bool = False
+    ) -> None:
         super().__init__(parent)
         self._rows = TupleTableModel(columns, self)
         self.setModel(self._rows)
         self._calm_down()
         self._size_columns()
+        if grows:
+            self.verticalHeader().setMinimumSectionSize(_ROW_PX)
+            self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         self.clicked.connect(self._request_row)
 
@@ -49,7 +56,7 @@ class TupleTable(QTableView):
     def _calm_down(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
-        self.setWordWrap(False)
+        self.setWordWrap(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -74,3 +81,9 @@ class TupleTable(QTableView):
     @Slot(QModelIndex)
     def _request_row(self, index: QModelIndex) -> None:
         self.row_requested.emit(self._rows.row_at(index.row()))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        for at, column in enumerate(self._rows.columns):
+            self.setColumnHidden(at, self.viewport().width() < column.shown_from_px)
+        super().resizeEvent(event)

@@ -23,6 +23,7 @@ class Column(Generic[RowT]):
         text: the words of a cell.
         color: its colour, or None for ink.
         width_px: fixed width, or 0 to take the room that is left.
+        shown_from_px: width of the table below which the column gives its room to the others.
     """
 
     title: Callable[[], str]
@@ -31,6 +32,7 @@ class Column(Generic[RowT]):
     font: QFont | None = None
     color: Callable[[RowT], QColor | None] | None = None
     width_px: int = 0
+    shown_from_px: int = 0
 
 
 class TupleTableModel(QAbstractTableModel):

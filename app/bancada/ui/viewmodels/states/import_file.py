@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bancada.connectors.files.import_kind import ImportKind
+
 
 class ImportPhase(StrEnum):
     """Choosing a file, mapping its columns, running, done, or not readable at all."""
@@ -19,6 +21,7 @@ class ImportPhase(StrEnum):
 class DetectedKey(StrEnum):
     """Properties of a file that are guessed, shown, and may be corrected."""
 
+    KIND = "kind"
     DELIMITER = "delimiter"
     ENCODING = "encoding"
     DECIMAL_MARK = "decimal_mark"
@@ -97,6 +100,7 @@ class ImportState:
 
     Attributes:
         format_name: the recognised format ("Shopify orders export"); then no mapping is needed.
+        new_products: SKUs that the orders would add to the catalogue, with nothing known of them but a name.
         missing_fields: titles of required fields with no column yet.
         done_records, total_records: progress while running; total 0 when not known.
     """
@@ -114,3 +118,5 @@ class ImportState:
     done_records: int = 0
     total_records: int = 0
     error: str = ""
+    kind: ImportKind = ImportKind.ORDERS
+    new_products: tuple[str, ...] = ()
