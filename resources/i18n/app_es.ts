@@ -2318,36 +2318,8 @@
         <translation>Por qué aquí</translation>
     </message>
     <message>
-        <source>begun</source>
-        <translation>empezado</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>cancelado</translation>
-    </message>
-    <message>
         <source>late {time}</source>
         <translation>retraso {time}</translation>
-    </message>
-    <message>
-        <source>on hold</source>
-        <translation>retenido</translation>
-    </message>
-    <message>
-        <source>packed</source>
-        <translation>empacado</translation>
-    </message>
-    <message>
-        <source>packed, no label</source>
-        <translation>empacado, sin etiqueta</translation>
-    </message>
-    <message>
-        <source>packed, waiting for the invoice</source>
-        <translation>empacado, en espera de factura</translation>
-    </message>
-    <message>
-        <source>shipped</source>
-        <translation>despachado</translation>
     </message>
 </context>
 <context>

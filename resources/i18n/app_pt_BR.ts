@@ -2318,36 +2318,8 @@
         <translation>Por que aqui</translation>
     </message>
     <message>
-        <source>begun</source>
-        <translation>iniciado</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>cancelado</translation>
-    </message>
-    <message>
         <source>late {time}</source>
         <translation>atraso {time}</translation>
-    </message>
-    <message>
-        <source>on hold</source>
-        <translation>bloqueado</translation>
-    </message>
-    <message>
-        <source>packed</source>
-        <translation>embalado</translation>
-    </message>
-    <message>
-        <source>packed, no label</source>
-        <translation>embalado, sem etiqueta</translation>
-    </message>
-    <message>
-        <source>packed, waiting for the invoice</source>
-        <translation>embalado, aguardando NF</translation>
-    </message>
-    <message>
-        <source>shipped</source>
-        <translation>expedido</translation>
     </message>
 </context>
 <context>

@@ -129,7 +129,7 @@ def release_order(desk: Desk, command: cmd.ReleaseOrder) -> Announcement:
     session = desk.store.orders.session(command.order_id)
     if session is None:
         return desk.refuse(Obstacle.ORDER_UNKNOWN)
-    refused = ask_approval(desk, Act.RELEASE, command)
+    refused = ask_approval(desk, Act.RELEASE, command, session.order.order_ref)
     if refused is not None:
         return refused
     outcome = rules.release(session, desk.approved_by)
@@ -145,7 +145,7 @@ def reopen_order(desk: Desk, command: cmd.ReopenOrder) -> Announcement:
         return desk.say(Verdict.ANOTHER_ORDER_OPEN)
     if session is None:
         return desk.refuse(Obstacle.ORDER_UNKNOWN)
-    refused = ask_approval(desk, Act.REOPEN, command)
+    refused = ask_approval(desk, Act.REOPEN, command, session.order.order_ref)
     if refused is not None:
         return refused
     outcome = rules.reopen(session, command.reason, desk.approved_by)

@@ -81,8 +81,8 @@ def test_that_every_place_in_the_queue_has_its_reason() -> None:
     assert page.why(has_cutoff=False) == "no cut-off, waiting for 05:00"
     assert page.why(priority_minutes=30).startswith("priority: 30 min earlier · leaves at ")
     assert page.why(is_waiting_for_invoice=True).startswith("waiting for the invoice · leaves at ")
-    assert page.why(state=OrderState.PACKING).endswith(" · begun")
-    assert page.why(state=HELD, hold_shelf="A1") == "on shelf A1"
+    assert page.why(state=OrderState.PACKING).startswith("begun · leaves at ")
+    assert page.why(state=HELD, hold_shelf="A1") == "on hold · on shelf A1"
     assert page.why(state=HELD) == "on hold"
     assert page.why(state=OrderState.PACKED_NO_LABEL) == "packed, no label yet"
 

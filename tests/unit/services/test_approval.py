@@ -126,6 +126,8 @@ def test_that_substitute_release_and_reopen_are_reserved_at_first(packer: BenchD
     packer.scan("1", SOAP)
 
     assert packer.do(cmd.ReopenOrder(order_id_of(packed))) is Verdict.NEEDS_APPROVAL
+    assert packer.state.pending is not None
+    assert packer.state.pending.order_ref == packed.order_ref
     assert packer.approve() is Verdict.REOPENED
     packer.do(cmd.Confirm())
     packer.scan("2")

@@ -260,19 +260,18 @@ def _row(entry: QueueEntry, now: datetime) -> shown.QueueRow:
 
 
 def _why(entry: QueueEntry, now: datetime) -> str:
-    """Why the order stands where it stands."""
+    """Why the order stands where it stands; first what is out of the ordinary about it."""
+    words = [] if entry.state is OrderState.OPEN else [state_words(entry.state)]
     if entry.hold_shelf:
-        return QCoreApplication.translate("Queue", "on shelf {shelf}").format(shelf=entry.hold_shelf)
+        shelf = QCoreApplication.translate("Queue", "on shelf {shelf}")
+        words.append(shelf.format(shelf=entry.hold_shelf))
     if entry.state not in _WAITING:
-        return state_words(entry.state)
-    words = []
+        return " · ".join(words)
     if entry.is_waiting_for_invoice:
         words.append(QCoreApplication.translate("Queue", "waiting for the invoice"))
     if entry.priority_minutes:
         words.append(_priority_words(entry.priority_minutes))
     words.append(_due_words(entry, now))
-    if entry.state is OrderState.PACKING:
-        words.append(state_words(entry.state))
     return " · ".join(words)
 
 

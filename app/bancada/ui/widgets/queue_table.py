@@ -47,7 +47,7 @@ class QueueTable(TupleTable):
                     lambda row: count_text(row.lines),
                     is_figure=True,
                     font=figure,
-                    width_px=54,
+                    width_px=64,
                     shown_from_px=_WIDE_PX,
                 ),
                 Column(
@@ -57,7 +57,7 @@ class QueueTable(TupleTable):
                     width_px=46,
                     shown_from_px=_WIDE_PX,
                 ),
-                Column(lambda: self.tr("Why here"), self._why_text, font=figure, color=self._why_color),
+                Column(lambda: self.tr("Why here"), lambda row: row.why, font=figure, color=self._why_color),
             ),
             parent,
         )
@@ -74,24 +74,8 @@ class QueueTable(TupleTable):
             return None
         return self._look.color(Color.REJECT if row.cutoff_in_s < 0 else Color.WARN)
 
-    def _why_text(self, row: QueueRow) -> str:
-        state = self._state_words(row.state)
-        return f"{state} · {row.why}" if state else row.why
-
     def _why_color(self, row: QueueRow) -> QColor | None:
         return self._look.color(Color.DIM if row.state is OrderState.OPEN else Color.WARN)
-
-    def _state_words(self, state: OrderState) -> str:
-        return {
-            OrderState.OPEN: "",
-            OrderState.PACKING: self.tr("begun"),
-            OrderState.HELD: self.tr("on hold"),
-            OrderState.PACKED_AWAITING_INVOICE: self.tr("packed, waiting for the invoice"),
-            OrderState.PACKED_NO_LABEL: self.tr("packed, no label"),
-            OrderState.PACKED: self.tr("packed"),
-            OrderState.SHIPPED: self.tr("shipped"),
-            OrderState.CANCELLED: self.tr("cancelled"),
-        }[state]
 
 
 def _carrier_text(row: QueueRow) -> str:
