@@ -3374,6 +3374,10 @@
         <translation>Ciérralo o retenlo con F8.</translation>
     </message>
     <message>
+        <source>Complete: order {order_ref}</source>
+        <translation>Completo: pedido {order_ref}</translation>
+    </message>
+    <message>
         <source>Confirmed by hand</source>
         <translation>Confirmado a mano</translation>
     </message>
@@ -3529,6 +3533,10 @@
         <translation>Abierto otra vez</translation>
     </message>
     <message>
+        <source>Open: order {order_ref}</source>
+        <translation>Abierto: pedido {order_ref}</translation>
+    </message>
+    <message>
         <source>Order complete</source>
         <translation>Pedido completo</translation>
     </message>
@@ -3549,24 +3557,12 @@
         <translation>El pedido {order_ref} está cancelado</translation>
     </message>
     <message>
-        <source>Order {order_ref} is complete</source>
-        <translation>Pedido {order_ref} completo</translation>
-    </message>
-    <message>
         <source>Order {order_ref} is on hold</source>
         <translation>Pedido {order_ref} retenido</translation>
     </message>
     <message>
-        <source>Order {order_ref} is open</source>
-        <translation>Pedido {order_ref} abierto</translation>
-    </message>
-    <message>
         <source>Order {order_ref} is open again</source>
         <translation>Pedido {order_ref} abierto otra vez</translation>
-    </message>
-    <message>
-        <source>Order {order_ref} is packed</source>
-        <translation>Pedido {order_ref} empacado</translation>
     </message>
     <message>
         <source>Order {order_ref} is released</source>
@@ -3607,6 +3603,10 @@
     <message>
         <source>Packed, but there is no label</source>
         <translation>Empacado, pero sin etiqueta</translation>
+    </message>
+    <message>
+        <source>Packed: order {order_ref}</source>
+        <translation>Empacado: pedido {order_ref}</translation>
     </message>
     <message>
         <source>Packed; the label waits for the invoice</source>

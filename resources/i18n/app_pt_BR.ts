@@ -3374,6 +3374,10 @@
         <translation>Feche, ou bloqueie com F8.</translation>
     </message>
     <message>
+        <source>Complete: order {order_ref}</source>
+        <translation>Completo: pedido {order_ref}</translation>
+    </message>
+    <message>
         <source>Confirmed by hand</source>
         <translation>Confirmado sem bipar</translation>
     </message>
@@ -3529,6 +3533,10 @@
         <translation>Reaberto</translation>
     </message>
     <message>
+        <source>Open: order {order_ref}</source>
+        <translation>Aberto: pedido {order_ref}</translation>
+    </message>
+    <message>
         <source>Order complete</source>
         <translation>Pedido completo</translation>
     </message>
@@ -3549,24 +3557,12 @@
         <translation>O pedido {order_ref} foi cancelado</translation>
     </message>
     <message>
-        <source>Order {order_ref} is complete</source>
-        <translation>Pedido {order_ref} completo</translation>
-    </message>
-    <message>
         <source>Order {order_ref} is on hold</source>
         <translation>Pedido {order_ref} bloqueado</translation>
     </message>
     <message>
-        <source>Order {order_ref} is open</source>
-        <translation>Pedido {order_ref} aberto</translation>
-    </message>
-    <message>
         <source>Order {order_ref} is open again</source>
         <translation>Pedido {order_ref} reaberto</translation>
-    </message>
-    <message>
-        <source>Order {order_ref} is packed</source>
-        <translation>Pedido {order_ref} embalado</translation>
     </message>
     <message>
         <source>Order {order_ref} is released</source>
@@ -3607,6 +3603,10 @@
     <message>
         <source>Packed, but there is no label</source>
         <translation>Embalado, mas sem etiqueta</translation>
+    </message>
+    <message>
+        <source>Packed: order {order_ref}</source>
+        <translation>Embalado: pedido {order_ref}</translation>
     </message>
     <message>
         <source>Packed; the label waits for the invoice</source>

@@ -59,11 +59,13 @@ def test_that_a_file_is_shown_before_it_goes_in_and_its_bad_rows_are_named(
     bench.press(Qt.Key.Key_F2)
     bench.until_shows("Drop a file here, or choose one")
     _drop(bench, _written(tmp_path, _HEADER + "7001,SOAP,2,Recife\n7002,MUG,many,Natal\n7003,MUG,1,Natal\n"))
-    bench.until_shows("Orders, CSV", "2 new", "1 refused", "7001", "Recife", "many")
+    bench.until_shows(
+        "Orders, CSV", "2 orders can go in", "1 record does not go in", "7001", "Recife", "many"
+    )
     bench.until_shows("This is not a number: write it with digits.")
     assert not bench.events(ev.OrderReceived)
     bench.click("Import")
-    bench.until_shows("Done: 2 new")
+    bench.until_shows("Done – orders: 2 new")
     assert [each.order.order_ref for each in bench.events(ev.OrderReceived)] == ["7001", "7003"]
     bench.click("To the queue")
     bench.until_page(Page.READY)
@@ -79,12 +81,12 @@ def test_that_columns_are_mapped_once_and_remembered(open_station: OpenStation, 
     for name, field in (("Ref. ext.", "Order number"), ("Item vendido", "SKU"), ("Quanto", "Quantity")):
         _choose(bench.combo_of(name), field)
         bench.until(partial(_is_chosen, bench, name, field), f"{name} is {field}")
-    bench.until_shows("2 new")
+    bench.until_shows("2 orders can go in")
     bench.click("Import")
-    bench.until_shows("Done: 2 new")
+    bench.until_shows("Done – orders: 2 new")
     path.write_text("Ref. ext.;Item vendido;Quanto\n9003;MUG;3\n", encoding="utf-8")
     _drop(bench, path)
-    bench.until_shows("1 new", "9003")
+    bench.until_shows("1 order can go in", "9003")
     assert not bench.shows("Choose a column for")
 
 
@@ -92,7 +94,7 @@ def test_that_the_same_file_twice_changes_nothing(open_station: OpenStation, tmp
     bench = open_station(person=LEO)
     bench.press(Qt.Key.Key_F2)
     path = _written(tmp_path, _HEADER + "7001,SOAP,2,Recife\n")
-    for said in ("Done: 1 new", "1 unchanged"):
+    for said in ("Done – orders: 1 new", "1 unchanged"):
         _drop(bench, path)
         bench.until_shows("7001")
         bench.click("Import")
@@ -106,7 +108,7 @@ def test_that_packing_goes_on_while_a_file_goes_in(open_station: OpenStation, tm
     bench.press(Qt.Key.Key_F2)
     rows = "".join(f"8{number:04d},MUG,1,Natal\n" for number in range(_MANY))
     _drop(bench, _written(tmp_path, _HEADER + rows))
-    bench.until_shows(f"{_MANY:,} new")
+    bench.until_shows(f"{_MANY:,} orders can go in")
     bench.click("Import")
     bench.burst("1001", SOAP, SOAP)
     bench.until_page(Page.PACKING)
@@ -128,7 +130,7 @@ def test_that_a_changed_order_interrupts_its_packer_and_says_what_changed(open_s
     bench.until_shows("Take out what is too much")
     bench.press(Qt.Key.Key_F4)
     bench.scan(MUG)
-    bench.until_shows("Order 1001 is complete")
+    bench.until_shows("Complete: order 1001")
     assert bench.done == (1, 1)
 
 

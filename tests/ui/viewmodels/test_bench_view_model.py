@@ -165,7 +165,7 @@ def test_that_a_packed_order_is_a_warning_for_as_long_as_its_label_cannot_come()
     broken = at_work(printer_fault="The printer is out of paper: put in a new roll.")
     page.show(broken, Verdict.LABEL_PRINTING, qty=1, detail="2", order_ref="1001")
     told = page.last("verdict_changed")
-    assert (told.tone, told.headline) == (Tone.WARN, "Order 1001 is packed")
+    assert (told.tone, told.headline) == (Tone.WARN, "Packed: order 1001")
     assert told.details == (
         "Parcel 1 of 2.",
         "The label waits: The printer is out of paper: put in a new roll.",
@@ -813,3 +813,9 @@ def test_that_a_call_for_approval_is_gone_once_nobody_is_asked_any_more() -> Non
     assert page.last("answered_aside") is None
     page.model.show(None)
     assert page.last("verdict_changed") is None
+
+
+def test_that_an_order_opened_again_tells_what_to_do_with_it_now() -> None:
+    page = BenchPage()
+    page.show(at_work(complete(), scale=ScaleReading(0, True)), Verdict.REOPENED)
+    assert page.last("packing_changed").verdict.details[-1] == "Put the parcel on the scale."

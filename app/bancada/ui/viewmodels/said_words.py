@@ -22,6 +22,7 @@ _COUNTED = (
     Verdict.LINE_SHORTED,
     Verdict.CONFIRMED_BY_HAND,
     Verdict.PARCEL_CLOSED,
+    Verdict.REOPENED,
 )
 # What comes next depends on what lies on the bench.
 _GREETINGS = (Verdict.SIGNED_IN, Verdict.ACKNOWLEDGED)
