@@ -12,6 +12,10 @@
         <translation>Cambiar los ajustes</translation>
     </message>
     <message>
+        <source>Change who works here</source>
+        <translation>Cambiar quién trabaja aquí</translation>
+    </message>
+    <message>
         <source>Confirm an item by hand</source>
         <translation>Confirmar un artículo a mano</translation>
     </message>
@@ -20,8 +24,16 @@
         <translation>Importar un archivo</translation>
     </message>
     <message>
+        <source>Note that an invoice is there</source>
+        <translation>Anotar que la factura está</translation>
+    </message>
+    <message>
         <source>Open a packed order again</source>
         <translation>Reabrir un pedido empacado</translation>
+    </message>
+    <message>
+        <source>Pack orders</source>
+        <translation>Empacar pedidos</translation>
     </message>
     <message>
         <source>Print a label again</source>
@@ -44,8 +56,8 @@
         <translation>Enviar el pedido con faltante</translation>
     </message>
     <message>
-        <source>Take goods back</source>
-        <translation>Devolver la mercancía</translation>
+        <source>Ship orders</source>
+        <translation>Despachar pedidos</translation>
     </message>
 </context>
 <context>
@@ -425,6 +437,10 @@
     <message>
         <source>One active administrator must remain.</source>
         <translation>Tiene que quedar un administrador activo.</translation>
+    </message>
+    <message>
+        <source>Only a shift lead, a supervisor or an admin may import: sign in, and import again.</source>
+        <translation>Solo un líder de turno, un supervisor o un administrador importa: inicia sesión e importa otra vez.</translation>
     </message>
     <message>
         <source>Only an admin may change this.</source>
@@ -3434,6 +3450,10 @@
         <translation>¿Está el artículo en la caja?</translation>
     </message>
     <message>
+        <source>It belongs to station {station_name}.</source>
+        <translation>Es de la estación {station_name}.</translation>
+    </message>
+    <message>
         <source>It is back in the queue.</source>
         <translation>Volvió a la cola.</translation>
     </message>
@@ -3994,10 +4014,6 @@
     <message>
         <source>{reason}</source>
         <translation>{reason}</translation>
-    </message>
-    <message>
-        <source>{station_name}, {operator_name}.</source>
-        <translation>{station_name}, {operator_name}.</translation>
     </message>
     <message>
         <source>{tracking_no}</source>

@@ -12,6 +12,10 @@
         <translation>Mudar os ajustes</translation>
     </message>
     <message>
+        <source>Change who works here</source>
+        <translation>Mudar quem trabalha aqui</translation>
+    </message>
+    <message>
         <source>Confirm an item by hand</source>
         <translation>Confirmar um item sem bipar</translation>
     </message>
@@ -20,8 +24,16 @@
         <translation>Importar um arquivo</translation>
     </message>
     <message>
+        <source>Note that an invoice is there</source>
+        <translation>Registrar que a nota fiscal chegou</translation>
+    </message>
+    <message>
         <source>Open a packed order again</source>
         <translation>Reabrir um pedido embalado</translation>
+    </message>
+    <message>
+        <source>Pack orders</source>
+        <translation>Embalar pedidos</translation>
     </message>
     <message>
         <source>Print a label again</source>
@@ -44,8 +56,8 @@
         <translation>Enviar o pedido com falta</translation>
     </message>
     <message>
-        <source>Take goods back</source>
-        <translation>Retirar itens da separação</translation>
+        <source>Ship orders</source>
+        <translation>Expedir pedidos</translation>
     </message>
 </context>
 <context>
@@ -425,6 +437,10 @@
     <message>
         <source>One active administrator must remain.</source>
         <translation>Tem que ficar um administrador ativo.</translation>
+    </message>
+    <message>
+        <source>Only a shift lead, a supervisor or an admin may import: sign in, and import again.</source>
+        <translation>Só líder de turno, supervisor ou administrador importa: entre e importe de novo.</translation>
     </message>
     <message>
         <source>Only an admin may change this.</source>
@@ -3434,6 +3450,10 @@
         <translation>O item está na caixa?</translation>
     </message>
     <message>
+        <source>It belongs to station {station_name}.</source>
+        <translation>É da bancada {station_name}.</translation>
+    </message>
+    <message>
         <source>It is back in the queue.</source>
         <translation>Voltou para a fila.</translation>
     </message>
@@ -3994,10 +4014,6 @@
     <message>
         <source>{reason}</source>
         <translation>{reason}</translation>
-    </message>
-    <message>
-        <source>{station_name}, {operator_name}.</source>
-        <translation>{station_name}, {operator_name}.</translation>
     </message>
     <message>
         <source>{tracking_no}</source>

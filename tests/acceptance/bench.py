@@ -45,7 +45,7 @@ from bancada.services.received import ReceivedOrder
 from bancada.ui.sound_names import SoundName
 from bancada.ui.viewmodels.states.chrome import Page, Sheet
 from bancada.wire.event_codec import decode_event
-from tests.acceptance.goods import PLACE, Person
+from tests.acceptance.goods import GRACE, PLACE, Person
 from tests.fakes.clock import FakeClock
 
 SomeEvent = TypeVar("SomeEvent", bound=Event)
@@ -175,12 +175,16 @@ class StationBench:
         return answer.result()
 
     def take_in(self, *orders: Order) -> None:
-        """Let orders come in, as from a file."""
-        self.call(TakeIn(tuple(ReceivedOrder(each, PLACE) for each in orders)))
+        """Let orders come in, as from a file that the admin began to import before."""
+        self.call(TakeIn(tuple(ReceivedOrder(each, PLACE) for each in orders), self._admin_id()))
 
     def cancel_at_source(self, order: Order) -> None:
         """The shop cancels an order."""
-        self.call(TakeIn((ReceivedOrder(order, PLACE, is_cancelled=True),)))
+        self.call(TakeIn((ReceivedOrder(order, PLACE, is_cancelled=True),), self._admin_id()))
+
+    def _admin_id(self) -> str:
+        people = self.station.models.bench.state.people
+        return next(operator_id for operator_id, name in people.items() if name == GRACE.name)
 
     def set_printer(self, **switches: Any) -> None:
         """Something about the printer is now so; the spooler looks again."""

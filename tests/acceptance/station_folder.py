@@ -27,6 +27,6 @@ def write_settings(folder: Path, clock: FakeClock, settings: dict[str, str]) -> 
 def take_in(folder: Path, clock: FakeClock, *records: ReceivedRecord) -> None:
     """Let records come in."""
     with StationStore(folder, clock) as store:
-        bench = Bench(Tools(store, clock, Argon2Pins(), NewId(clock)))
+        bench = Bench(Tools(store, clock, Argon2Pins(), NewId(clock), is_console=True))
         bench.start()
         bench.execute(TakeIn(records))

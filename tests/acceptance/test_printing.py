@@ -8,7 +8,7 @@ from bancada.services.commands import AddTrackingNumbers, AuthoriseInvoice
 from bancada.services.take_in import order_id_of
 from bancada.ui.viewmodels.states.chrome import Page, Sheet
 from tests.acceptance.conftest import OpenStation
-from tests.acceptance.goods import MUG, SOAP, order
+from tests.acceptance.goods import GRACE, MUG, SOAP, order
 
 TRACKING = "QS410007392BR"
 
@@ -120,6 +120,7 @@ def test_that_a_label_is_held_back_until_the_invoice_is_authorised(open_station:
     bench.until_page(Page.READY)
     bench.until_shows("Packed; the label waits for the invoice", "packed, waiting for the invoice")
     assert not bench.printer.jobs
+    bench.sign_in(GRACE)
     bench.call(AuthoriseInvoice(order_id_of(waiting)))
     bench.labels(1)
     assert len(bench.events(ev.OrderPacked)) == 1
@@ -145,6 +146,7 @@ def test_that_an_order_without_a_tracking_number_is_parked_and_labelled_later(
     bench.until_page(Page.READY)
     bench.until_shows("Packed, but there is no label", "packed, no label yet")
     assert not bench.printer.jobs
+    bench.sign_in(GRACE)
     bench.call(AddTrackingNumbers("Correios", "SEDEX", (TRACKING,)))
     bench.click("packed, no label yet")
     bench.until_shows("1001")
@@ -154,7 +156,7 @@ def test_that_an_order_without_a_tracking_number_is_parked_and_labelled_later(
 
 def test_that_tracking_numbers_come_from_the_imported_range(open_station: OpenStation) -> None:
     wanted = order("1001", ("SOAP", 1), carrier="Correios", service_level="SEDEX")
-    bench = open_station(wanted, profile_weigh="off")
+    bench = open_station(wanted, person=GRACE, profile_weigh="off")
     bench.call(AddTrackingNumbers("Correios", "SEDEX", (TRACKING,)))
     bench.scan("1001", SOAP)
     assert bench.paper().codes[0] == TRACKING

@@ -6,6 +6,7 @@ After every command the session on the bench must be the one that its recorded e
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from itertools import count
 from typing import Any, Protocol, TypeVar
@@ -18,7 +19,7 @@ from bancada.domain.session import PackingSession
 from bancada.domain.verdicts import ScanVerdict
 from bancada.services import commands as cmd
 from bancada.services.announcement import Announcement
-from bancada.services.bench import Bench
+from bancada.services.bench import Answer, Bench
 from bancada.services.bench_state import BenchState, BenchUpdate, Step
 from bancada.services.desk import Tools
 from bancada.services.document_fields import expected_readback
@@ -44,6 +45,8 @@ class DrivenStore(Protocol):
 
     def recorded_of(self) -> list[tuple[Event, str | None]]: ...
 
+    def authors(self) -> list[tuple[Event, str | None]]: ...
+
     def fail_next_commit(self) -> None: ...
 
 
@@ -58,6 +61,7 @@ class BenchDriver:
         self.foreseen: list[BenchUpdate] = []
         self._ids = count(1)
         self._scans = count(1)
+        self._tools = Tools(self.store.begin, self.clock, PlainPins(), lambda: f"id-{next(self._ids)}")
         self.bench = self._new_bench()
         self.update: BenchUpdate = self.bench.start()
 
@@ -85,7 +89,17 @@ class BenchDriver:
 
     def do(self, command: cmd.Command) -> ScanVerdict | None:
         """Carry a command out; what the bench says to it."""
-        answer = self.bench.execute(command)
+        return self._told(self.bench.execute(command))
+
+    def do_from_console(self, command: cmd.Command) -> ScanVerdict | None:
+        """Carry a command out as whoever may write the station's folder, while the bench is as it is."""
+        console = Bench(replace(self._tools, is_console=True))
+        console.state = self.bench.state
+        answer = console.execute(command)
+        self.bench.state = console.state
+        return self._told(answer)
+
+    def _told(self, answer: Answer) -> ScanVerdict | None:
         self.update, self.reply, self.said = answer.update, answer.reply, answer.update.announcement
         self._compare_with_log()
         self._insist_on_a_reason()
@@ -144,8 +158,8 @@ class BenchDriver:
         self.restart()
 
     def take_in(self, *records: ReceivedRecord) -> IntakeCounts:
-        """Take records in; their counts."""
-        self.do(cmd.TakeIn(records))
+        """Take records in, whoever is at the bench; their counts."""
+        self.do_from_console(cmd.TakeIn(records))
         counts: IntakeCounts = self.reply
         return counts
 
@@ -197,6 +211,10 @@ class BenchDriver:
         """Of which order each recorded event of a kind is."""
         return [order_id for event, order_id in self.store.recorded_of() if isinstance(event, kind)]
 
+    def authors_of(self, *kinds: type[Event]) -> list[str | None]:
+        """Under whose name each recorded event of these kinds stands."""
+        return [operator_id for event, operator_id in self.store.authors() if isinstance(event, kinds)]
+
     def readback(self, parcel_no: int = 1) -> str:
         """The code on a parcel's label."""
         return expected_readback(self.session, parcel_no)
@@ -220,8 +238,7 @@ class BenchDriver:
         return jobs
 
     def _new_bench(self) -> Bench:
-        tools = Tools(self.store.begin, self.clock, PlainPins(), lambda: f"id-{next(self._ids)}")
-        return Bench(tools, self.foreseen.append)
+        return Bench(self._tools, self.foreseen.append)
 
     def _compare_with_log(self) -> None:
         session = self.state.session

@@ -21,6 +21,7 @@ from bancada.domain.orders import OrderState, ShippingAddress
 from bancada.domain.priorities import queue_score
 from bancada.domain.products import BarcodeMatch, Product
 from bancada.domain.session import PackingSession
+from bancada.domain.stations import StationRef
 from bancada.domain.weights import WeightEstimate, catalogue_estimate
 from bancada.services.faults import StoreFault
 from bancada.services.ports import Clock, OperatorRecord, OrderStanding, PackableHere, PrintJob
@@ -177,7 +178,8 @@ def _is_packable(session: PackingSession, only: PackableHere | None) -> bool:
     if only is None:
         return True
     waits = session.is_waiting_for_invoice and session.state is OrderState.OPEN
-    return session.order.station in (None, "", only.station) and (only.is_invoice_optional or not waits)
+    here = StationRef(only.station_id, only.station_name)
+    return here.may_pack(session.order) and (only.is_invoice_optional or not waits)
 
 
 class InMemoryOrderBook:
@@ -422,6 +424,7 @@ class InMemoryUnitOfWork:
         tables, clock, retention = store.tables, store.clock, store.retention
         self._store = store
         self._before: Tables | None = None
+        self.station_id = "station-1"
         self.events = InMemoryEventLog(tables, clock, retention)
         self.orders = InMemoryOrderBook(tables, clock, retention)
         self.products = InMemoryProductBook(tables)

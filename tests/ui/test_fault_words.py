@@ -14,8 +14,9 @@ from bancada.devices.simulated.refusals import PrinterCoverOpen, PrinterOutOfPap
 from bancada.domain.errors import AppError, EnvironmentFault, OperatorError
 from bancada.domain.events import DocumentKind
 from bancada.labels.errors import LabelError, SymbolDataInvalid
+from bancada.services.authority import NotAdmin, NotImporter
 from bancada.services.faults import PrinterLost, PrinterRefused, StoreFault
-from bancada.services.people import BadgeTaken, BadOperator, NotAdmin
+from bancada.services.people import BadgeTaken, BadOperator
 from bancada.services.station_loop import StationStopped
 from bancada.services.station_settings import BadSetting
 from bancada.ui.fault_words import fault_words
@@ -27,6 +28,7 @@ _FAULTS = (
     EnvironmentFault,
     LabelError,
     NotAdmin,
+    NotImporter,
     OperatorError,
     PrinterCoverOpen,
     PrinterLost,

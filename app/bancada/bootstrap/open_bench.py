@@ -20,13 +20,15 @@ from bancada.wire.uuid7 import new_uuid7
 def open_bench(folder: Path) -> Iterator[tuple[Bench, StationStore]]:
     """The bench of a station's folder, awake, with nobody signed in; the folder is made when missing.
 
+    Whoever may write the folder may do anything with it, so no operator is asked for.
+
     Raises:
         StationFolderBusy: another station works there.
         NewerDatabase, DamagedDatabase, SqliteTooOld, StoreFault: the database cannot be used.
     """
     clock = SystemClock()
     with StationStore(folder, clock) as store:
-        bench = Bench(Tools(store, clock, Argon2Pins(), NewId(clock)))
+        bench = Bench(Tools(store, clock, Argon2Pins(), NewId(clock), is_console=True))
         bench.start()
         yield bench, store
 

@@ -105,6 +105,8 @@ def _print_source(source: ImportedSource, is_json: bool) -> None:
     )
     if counts.made_products:
         summary += f"; products made because nobody knew them: {counts.made_products}"
+    for name, orders in sorted(counts.elsewhere.items()):
+        summary += f"; for station “{name}”, not to be packed here: {orders}"
     typer.echo(summary, err=is_json)
 
 

@@ -9,6 +9,7 @@ import typer
 
 from bancada.bootstrap.open_bench import open_bench
 from bancada.cli.json_line import print_json
+from bancada.domain.closing import may_ship
 from bancada.domain.codes import nfe_key as nfe_key_code
 from bancada.domain.codes.errors import InvalidCode
 from bancada.domain.errors import OperatorError
@@ -83,7 +84,7 @@ def authorise(folder: Path, ref: str, nfe_key: str | None, *, is_json: bool) -> 
 
 
 def _need_packed(session: PackingSession) -> None:
-    if session.state is not OrderState.PACKED:
+    if not may_ship(session):
         raise NotPacked(session.order.order_ref, session.state)
 
 

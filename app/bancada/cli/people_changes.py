@@ -81,7 +81,6 @@ def add(folder: Path, person: NewPerson, pin: str, *, is_json: bool) -> None:
             pin,
             person.language,
             needs_pin=person.needs_pin,
-            is_from_console=True,
         )
         _carry_out(bench, store, command, is_json=is_json)
 
@@ -109,7 +108,6 @@ def change(folder: Path, who: str, wanted: PersonChange, pin: str, *, is_json: b
             person.operator_id,
             person.is_active if wanted.is_active is None else wanted.is_active,
             keeps_pin if wanted.needs_pin is None else wanted.needs_pin,
-            is_from_console=True,
         )
         _carry_out(bench, store, command, is_json=is_json)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bancada.domain import events as ev
 from bancada.domain.obstacles import Obstacle
+from bancada.domain.orders import OrderState
 from bancada.domain.outcome import ScanOutcome, settled
 from bancada.domain.profiles import InvoiceRule, PackingProfile
 from bancada.domain.session import PackingSession
@@ -121,6 +122,15 @@ def parcels_in_all(session: PackingSession) -> int | None:
 def is_label_held_back(session: PackingSession, profile: PackingProfile) -> bool:
     """Whether the label must wait for the fiscal document."""
     return profile.invoice is not InvoiceRule.IGNORE and session.is_waiting_for_invoice
+
+
+def may_ship(session: PackingSession) -> bool:
+    """Whether the order may leave the building.
+
+    It is packed whole, every parcel has its label, and nothing happened to it that nobody looked at or that
+    is not understood here.
+    """
+    return session.state is OrderState.PACKED and session.is_understood and not session.changes
 
 
 def may_end(session: PackingSession, profile: PackingProfile) -> bool:

@@ -73,6 +73,9 @@ def _told(order: Order) -> dict[ChangedField, str]:
 
 def _is_news(field: ChangedField, before: PackingSession, after: Order) -> bool:
     """What the source only learnt meanwhile makes nothing wrong."""
+    if field is ChangedField.STATION:
+        # The same bench by another name.
+        return after.station_id is not None and after.station_id == before.order.station_id
     if field is ChangedField.NFE_KEY:
         return not (before.order.nfe_key and after.nfe_key)
     if field is ChangedField.TRACKING_NO:

@@ -58,8 +58,9 @@ class ExceptionReason(StrEnum):
 
 
 class Act(StrEnum):
-    """Acts a profile may reserve to a role or to a supervisor's approval."""
+    """What a person does at the bench: each needs a role, some a profile may reserve to a supervisor."""
 
+    PACK = "pack"
     CONFIRM_BY_HAND = "confirm_by_hand"
     SHORT = "short"
     SUBSTITUTE = "substitute"
@@ -68,8 +69,10 @@ class Act(StrEnum):
     WEIGHT = "weight"
     REPRINT = "reprint"
     REOPEN = "reopen"
-    TAKE_BACK = "take_back"
+    NOTE_INVOICE = "note_invoice"
+    SHIP = "ship"
     CHANGE_SETTINGS = "change_settings"
+    CHANGE_PEOPLE = "change_people"
     IMPORT = "import"
 
 

@@ -20,7 +20,12 @@ class Role(StrEnum):
 SHORTEST_PIN = 4
 LANGUAGES = ("pt_BR", "en", "es")
 _RANK = (Role.PACKER, Role.LEAD, Role.SUPERVISOR, Role.ADMIN)
-_LEAST_ROLE = {Act.IMPORT: Role.LEAD, Act.CHANGE_SETTINGS: Role.ADMIN}
+_LEAST_ROLE = {
+    Act.IMPORT: Role.LEAD,
+    Act.NOTE_INVOICE: Role.LEAD,
+    Act.CHANGE_SETTINGS: Role.ADMIN,
+    Act.CHANGE_PEOPLE: Role.ADMIN,
+}
 
 
 @dataclass(frozen=True, slots=True)

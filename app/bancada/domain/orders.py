@@ -76,6 +76,8 @@ class Order:
         codes: every further code that opens it: tote, NF-e key, tracking number, shipment id…
         source_id: what no other order of any shop has, where the source gives such a thing; else empty.
         priority: 0 is normal, higher goes first.
+        station: the one that must pack it, as its source calls it; ``station_id`` is the one that is meant by
+            it, None where nobody here was called so.
         content_sha: fingerprint of the received content; equal means unchanged.
     """
 
@@ -101,6 +103,7 @@ class Order:
     station: str | None = None
     content_sha: str = ""
     source_id: str = ""
+    station_id: str | None = None
 
     @property
     def units(self) -> int:

@@ -42,4 +42,5 @@ class Announcement:
     tracking_no: str = ""
     shelf: str = ""
     carrier: str = ""
+    station_name: str = ""
     wait_s: int | None = None

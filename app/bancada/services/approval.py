@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bancada.domain.events import Act, ApprovalGiven
+from bancada.domain.events import ApprovalGiven
 from bancada.domain.operators import Operator
 from bancada.domain.verdicts import ScanVerdict as Verdict
 from bancada.services.announcement import Announcement
@@ -11,12 +11,12 @@ from bancada.services.commands import Approvable
 from bancada.services.desk import Desk
 
 
-def ask_approval(desk: Desk, act: Act, command: Approvable, order_ref: str = "") -> Announcement | None:
-    """None when the act may go on now; else it waits, and the answer says for whom.
+def ask_approval(desk: Desk, command: Approvable, order_ref: str = "") -> Announcement | None:
+    """None when the command's act may go on now; else it waits, and the answer says for whom.
 
     ``order_ref`` names the order it is about where that is not the open one.
     """
-    operator = desk.state.operator
+    operator, act = desk.state.operator, command.needs
     if operator is not None and operator.may(act, desk.profile.needs_approval):
         return None
     if desk.approved_by is not None:

@@ -8,13 +8,12 @@ from typing import Any
 
 from bancada import __version__
 from bancada.domain import events as ev
-from bancada.domain.closing import why_not_closable
+from bancada.domain.closing import may_ship, why_not_closable
 from bancada.domain.events import Act, OpenedBy
 from bancada.domain.obstacles import Obstacle
-from bancada.domain.orders import OrderState
 from bancada.domain.verdicts import ScanVerdict as Verdict
+from bancada.services import authority, print_documents, problems, register_scan, sign_in
 from bancada.services import commands as cmd
-from bancada.services import print_documents, problems, register_scan, sign_in
 from bancada.services.announcement import Announcement
 from bancada.services.approval import ask_approval
 from bancada.services.bench_state import BenchState, BenchUpdate, Step
@@ -30,7 +29,7 @@ from bancada.services.faults import StoreFault
 from bancada.services.next_step import next_step, wants_weight
 from bancada.services.open_order import bring_to_bench, take_in_hand
 from bancada.services.parked_labels import label_parked_order
-from bancada.services.people import NotAdmin, add_operator
+from bancada.services.people import add_operator
 from bancada.services.station_settings import check_setting, read_settings
 from bancada.services.take_in import find_new_products, take_in
 from bancada.services.unwanted_documents import withdraw_unwanted
@@ -102,12 +101,13 @@ class Bench:
     def _run(self, desk: Desk, command: cmd.Command) -> Announcement | None:
         if isinstance(command, cmd.RegisterScan) and sign_in.is_awaited_pin(desk.state, command.text):
             command = cmd.EnterPin(command.text.strip())
-        if not isinstance(command, _IDLE):
+        if _is_of_a_person(command):
             desk.change(last_act_ms=desk.tools.clock.monotonic_ms())
         if isinstance(command, cmd.Tick):
             return self._tick(desk)
-        if not isinstance(command, _WITHOUT_OPERATOR) and desk.state.operator is None:
-            return desk.say(Verdict.SIGN_IN_FIRST)
+        refused = authority.refuse(desk, command)
+        if refused is not None:
+            return refused
         try:
             _check_meant(desk, command)
             return _HANDLERS[type(command)](desk, command)
@@ -130,6 +130,14 @@ class Bench:
         return Answer(
             BenchUpdate(self.state, next_step(self.state), said, is_saved=False, fault=str(fault)), None
         )
+
+
+def _is_of_a_person(command: cmd.Command) -> bool:
+    """Whether somebody was there to ask for it just now, so that the bench is not idle."""
+    is_by_itself = command.needs is cmd.Unguarded.STATION or isinstance(
+        command, cmd.Refresh | cmd.FindNewProducts | cmd.TakeIn
+    )
+    return not is_by_itself
 
 
 def _check_meant(desk: Desk, command: cmd.Command) -> None:
@@ -199,7 +207,7 @@ def _accept_weight(desk: Desk, command: cmd.AcceptWeight) -> Announcement | None
     is_only_weight_missing = why_not_closable(session, ends_order=ends_order) is None
     if not is_only_weight_missing or not wants_weight(session, desk.profile):
         return desk.refuse(Obstacle.WEIGHT_NOT_AWAITED)
-    refused = ask_approval(desk, Act.WEIGHT, command)
+    refused = ask_approval(desk, command)
     if refused is not None:
         return refused
     operator = desk.state.operator
@@ -213,9 +221,6 @@ def _accept_weight(desk: Desk, command: cmd.AcceptWeight) -> Announcement | None
 
 
 def _change_settings(desk: Desk, command: cmd.ChangeSettings) -> Announcement | None:
-    operator = desk.state.operator
-    if desk.state.is_set_up and (operator is None or not operator.may(Act.CHANGE_SETTINGS, frozenset())):
-        raise NotAdmin
     stored = desk.store.settings.all()
     for name, value in command.values.items():
         check_setting(name, value)
@@ -259,8 +264,10 @@ def _note_printer(desk: Desk, command: cmd.NotePrinter) -> None:
 
 
 def _ship(desk: Desk, command: cmd.ShipOrder) -> Announcement | None:
-    standing = desk.store.orders.standing(command.order_id)
-    if standing is None or standing.state is not OrderState.PACKED:
+    session = desk.store.orders.session(command.order_id)
+    if session is None:
+        return desk.refuse(Obstacle.ORDER_UNKNOWN)
+    if not may_ship(session):
         return desk.refuse(Obstacle.ORDER_NOT_PACKED)
     desk.record(ev.OrderShipped(), order_id=command.order_id)
     withdraw_unwanted(desk)
@@ -293,32 +300,6 @@ def _silent(act: Callable[[Desk, Any], None]) -> _Handler:
     return run
 
 
-_IDLE = (
-    cmd.ReadScale,
-    cmd.Tick,
-    cmd.Refresh,
-    cmd.TakePrintJob,
-    cmd.BeginSending,
-    cmd.FinishSending,
-    cmd.NotePrinter,
-    cmd.FindNewProducts,
-    cmd.TakeIn,
-)
-_WITHOUT_OPERATOR = (
-    *_IDLE,
-    cmd.RegisterScan,
-    cmd.AddOperator,
-    cmd.ChangeSettings,
-    cmd.SetUp,
-    cmd.TryDisk,
-    cmd.FinishImport,
-    cmd.AddTrackingNumbers,
-    cmd.ShipOrder,
-    cmd.AuthoriseInvoice,
-    cmd.EnterPin,
-    cmd.Decline,
-    cmd.SignOut,
-)
 _HANDLERS: dict[type[Any], _Handler] = {
     cmd.RegisterScan: register_scan.register_scan,
     cmd.ReadScale: _read_scale,

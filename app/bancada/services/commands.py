@@ -1,5 +1,8 @@
 """Everything that can be asked of the bench: plain values posted to the station loop.
 
+Each command says beside its name what it needs: the act whose right whoever asks must have, or why nobody's
+right is needed. `services.authority` asks for it, before anything happens.
+
 What is asked of the open order may name it (``order_id``), an answer the question it is for (``scan_id``):
 where another one is there by the time the command is carried out, it is not possible any more.
 """
@@ -7,17 +10,31 @@ where another one is there by the time the command is carried out, it is not pos
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from enum import Enum
+from typing import ClassVar, TypeAlias
 
-from bancada.domain.events import DocumentKind, ExceptionReason
+from bancada.domain.events import Act, DocumentKind, ExceptionReason
 from bancada.services.ports import ScaleReading
 from bancada.services.print_states import SendResult
 from bancada.services.received import ReceivedRecord
 
 
+class Unguarded(Enum):
+    """Why a command needs nobody's right.
+
+    ``DOOR``: it is how people come, go, and say who they are, or it changes nothing.
+    ``STATION``: the station runs it itself, for its devices, its printing and its clock.
+    """
+
+    DOOR = "door"
+    STATION = "station"
+
+
 @dataclass(frozen=True, slots=True)
 class RegisterScan:
     """A code was read; ``read_at_ms`` is monotonic, ``scan_id`` identifies this one reading."""
+
+    needs: ClassVar[Unguarded] = Unguarded.DOOR
 
     text: str
     device_id: str = "scanner"
@@ -29,6 +46,8 @@ class RegisterScan:
 class ReadScale:
     """The scale said something, or (None) stopped answering."""
 
+    needs: ClassVar[Unguarded] = Unguarded.STATION
+
     reading: ScaleReading | None
 
 
@@ -36,15 +55,21 @@ class ReadScale:
 class Confirm:
     """Yes / done: whatever the bench waits for."""
 
+    needs: ClassVar[Act] = Act.PACK
+
 
 @dataclass(frozen=True, slots=True)
 class Decline:
     """No: to a question, a PIN, an approval."""
 
+    needs: ClassVar[Unguarded] = Unguarded.DOOR
+
 
 @dataclass(frozen=True, slots=True)
 class Undo:
     """Take the last scan back, of one line or of all."""
+
+    needs: ClassVar[Act] = Act.PACK
 
     line_no: int | None = None
     order_id: str | None = None
@@ -54,10 +79,14 @@ class Undo:
 class AskQuantity:
     """The next number typed is how many there are of what was scanned last."""
 
+    needs: ClassVar[Act] = Act.PACK
+
 
 @dataclass(frozen=True, slots=True)
 class AnswerDetail:
     """A serial number, lot, date or quantity, typed."""
+
+    needs: ClassVar[Act] = Act.PACK
 
     value: str
     scan_id: str | None = None
@@ -67,6 +96,8 @@ class AnswerDetail:
 class Choose:
     """Number ``choice`` (from 1) of the products offered."""
 
+    needs: ClassVar[Act] = Act.PACK
+
     choice: int
     scan_id: str | None = None
 
@@ -75,6 +106,8 @@ class Choose:
 class OpenOrder:
     """Open an order chosen from the queue."""
 
+    needs: ClassVar[Act] = Act.PACK
+
     order_id: str
 
 
@@ -82,15 +115,21 @@ class OpenOrder:
 class LeaveOrder:
     """Put the open order aside."""
 
+    needs: ClassVar[Act] = Act.PACK
+
 
 @dataclass(frozen=True, slots=True)
 class NextParcel:
     """Close the parcel in hand and begin the next of the same order."""
 
+    needs: ClassVar[Act] = Act.PACK
+
 
 @dataclass(frozen=True, slots=True)
 class MoveUnits:
     """Move units between parcels."""
+
+    needs: ClassVar[Act] = Act.PACK
 
     line_no: int
     qty: int
@@ -103,6 +142,8 @@ class MoveUnits:
 class ShortLine:
     """Units are not there; ``qty`` None means all that is missing."""
 
+    needs: ClassVar[Act] = Act.SHORT
+
     line_no: int
     reason: ExceptionReason = ExceptionReason.NOT_FOUND
     qty: int | None = None
@@ -112,6 +153,8 @@ class ShortLine:
 @dataclass(frozen=True, slots=True)
 class ReportDamaged:
     """Units are damaged."""
+
+    needs: ClassVar[Act] = Act.PACK
 
     line_no: int
     qty: int = 1
@@ -124,6 +167,8 @@ class ReportDamaged:
 class SubstituteLine:
     """Another product (its barcode or SKU) takes the place of what is missing of a line."""
 
+    needs: ClassVar[Act] = Act.SUBSTITUTE
+
     line_no: int
     code: str
     order_id: str | None = None
@@ -132,6 +177,8 @@ class SubstituteLine:
 @dataclass(frozen=True, slots=True)
 class ConfirmByHand:
     """One unit whose code cannot be read is confirmed by hand."""
+
+    needs: ClassVar[Act] = Act.CONFIRM_BY_HAND
 
     line_no: int
     reason: ExceptionReason = ExceptionReason.CODE_UNREADABLE
@@ -142,6 +189,8 @@ class ConfirmByHand:
 class HoldOrder:
     """Stop the open order and put it on a shelf."""
 
+    needs: ClassVar[Act] = Act.HOLD
+
     reason: ExceptionReason
     shelf: str = ""
     order_id: str | None = None
@@ -150,6 +199,8 @@ class HoldOrder:
 @dataclass(frozen=True, slots=True)
 class ShelveOrder:
     """A code was read while the bench was asked on which shelf the open order waits."""
+
+    needs: ClassVar[Act] = Act.PACK
 
     scan: RegisterScan
     reason: ExceptionReason
@@ -160,12 +211,16 @@ class ShelveOrder:
 class ReleaseOrder:
     """Let a held order go on."""
 
+    needs: ClassVar[Act] = Act.RELEASE
+
     order_id: str
 
 
 @dataclass(frozen=True, slots=True)
 class ReopenOrder:
     """Open a packed order again."""
+
+    needs: ClassVar[Act] = Act.REOPEN
 
     order_id: str
     reason: ExceptionReason = ExceptionReason.OTHER
@@ -175,12 +230,16 @@ class ReopenOrder:
 class ShipOrder:
     """The order left the building."""
 
+    needs: ClassVar[Act] = Act.SHIP
+
     order_id: str
 
 
 @dataclass(frozen=True, slots=True)
 class AuthoriseInvoice:
     """The fiscal document of an order is there."""
+
+    needs: ClassVar[Act] = Act.NOTE_INVOICE
 
     order_id: str
     nfe_key: str | None = None
@@ -190,10 +249,14 @@ class AuthoriseInvoice:
 class AcceptWeight:
     """Accept a weight outside the band."""
 
+    needs: ClassVar[Act] = Act.WEIGHT
+
 
 @dataclass(frozen=True, slots=True)
 class Reprint:
     """Print a document of a parcel once more, marked as a copy; None is the parcel printed last."""
+
+    needs: ClassVar[Act] = Act.REPRINT
 
     order_id: str | None = None
     parcel_no: int | None = None
@@ -204,6 +267,8 @@ class Reprint:
 class AnswerDoubt:
     """Whether a document that is in doubt came out."""
 
+    needs: ClassVar[Act] = Act.PACK
+
     job_id: str
     came_out: bool
 
@@ -212,6 +277,8 @@ class AnswerDoubt:
 class LabelParked:
     """Print the labels of an order that was packed without."""
 
+    needs: ClassVar[Act] = Act.PACK
+
     order_id: str
 
 
@@ -219,12 +286,16 @@ class LabelParked:
 class EnterPin:
     """The PIN of whoever's badge was scanned."""
 
+    needs: ClassVar[Unguarded] = Unguarded.DOOR
+
     pin: str
 
 
 @dataclass(frozen=True, slots=True)
 class SignOut:
     """The operator leaves; an open order stays as it is."""
+
+    needs: ClassVar[Unguarded] = Unguarded.DOOR
 
     by_idle_lock: bool = False
 
@@ -237,8 +308,9 @@ class AddOperator:
         badge, pin: empty keeps what a known person has.
         operator_id: who is changed; None adds somebody.
         needs_pin: False lets a packer sign in with the badge alone.
-        is_from_console: asked by whoever may write the station's folder, not at the bench.
     """
+
+    needs: ClassVar[Act] = Act.CHANGE_PEOPLE
 
     name: str
     badge: str
@@ -248,12 +320,13 @@ class AddOperator:
     operator_id: str | None = None
     is_active: bool = True
     needs_pin: bool = True
-    is_from_console: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ChangeSettings:
     """Set settings by name; every change is an event."""
+
+    needs: ClassVar[Act] = Act.CHANGE_SETTINGS
 
     values: dict[str, str] = field(default_factory=dict)
 
@@ -261,6 +334,8 @@ class ChangeSettings:
 @dataclass(frozen=True, slots=True)
 class SetUp:
     """The first start: settings and the administrator, both or neither."""
+
+    needs: ClassVar[Act] = Act.CHANGE_SETTINGS
 
     settings: dict[str, str]
     admin: AddOperator
@@ -270,12 +345,21 @@ class SetUp:
 class TryDisk:
     """Whether the disk that refused takes something again."""
 
+    needs: ClassVar[Unguarded] = Unguarded.DOOR
+
 
 @dataclass(frozen=True, slots=True)
 class TakeIn:
-    """Records of an import, a chunk at a time, in the order they were read."""
+    """Records of an import, a chunk at a time, in the order they were read.
+
+    Attributes:
+        imported_by: who began the import, whoever stands at the bench by now; None is whoever does.
+    """
+
+    needs: ClassVar[Act] = Act.IMPORT
 
     records: tuple[ReceivedRecord, ...]
+    imported_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,6 +370,8 @@ class FindNewProducts:
         goods: SKU and barcode (or None) of each line.
     """
 
+    needs: ClassVar[Unguarded] = Unguarded.DOOR
+
     goods: tuple[tuple[str, str | None], ...]
 
 
@@ -294,7 +380,12 @@ class FinishImport:
     """The last record of a file went in, or an import was stopped; the counts to remember.
 
     Replies with `True` once they are saved.
+
+    Attributes:
+        imported_by: as of `TakeIn`.
     """
+
+    needs: ClassVar[Act] = Act.IMPORT
 
     file: str
     format: str
@@ -303,11 +394,14 @@ class FinishImport:
     unchanged: int
     refused: int
     is_partial: bool = False
+    imported_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class AddTrackingNumbers:
     """Unused tracking numbers of a carrier."""
+
+    needs: ClassVar[Act] = Act.IMPORT
 
     carrier: str
     service_level: str | None
@@ -318,10 +412,14 @@ class AddTrackingNumbers:
 class TakePrintJob:
     """The spooler asks for the next document; the reply is a `PrintTask`."""
 
+    needs: ClassVar[Unguarded] = Unguarded.STATION
+
 
 @dataclass(frozen=True, slots=True)
 class BeginSending:
     """The bytes of a job are ready and begin to leave."""
+
+    needs: ClassVar[Unguarded] = Unguarded.STATION
 
     job_id: str
     payload: bytes
@@ -330,6 +428,8 @@ class BeginSending:
 @dataclass(frozen=True, slots=True)
 class FinishSending:
     """How a try to print a document ended."""
+
+    needs: ClassVar[Unguarded] = Unguarded.STATION
 
     job_id: str
     result: SendResult
@@ -340,6 +440,8 @@ class FinishSending:
 class NotePrinter:
     """A label of no order was tried: the printer took it, or says what is wrong with it."""
 
+    needs: ClassVar[Unguarded] = Unguarded.STATION
+
     fault: str = ""
 
 
@@ -347,10 +449,14 @@ class NotePrinter:
 class Refresh:
     """Publish the state as it is."""
 
+    needs: ClassVar[Unguarded] = Unguarded.DOOR
+
 
 @dataclass(frozen=True, slots=True)
 class Tick:
     """Time passed: idle lock, purge of addresses."""
+
+    needs: ClassVar[Unguarded] = Unguarded.STATION
 
 
 # What is done to the order that is open.

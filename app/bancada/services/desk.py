@@ -7,9 +7,11 @@ from typing import Any
 
 from bancada.domain.events import Event
 from bancada.domain.obstacles import Obstacle
+from bancada.domain.operators import Operator
 from bancada.domain.outcome import ScanOutcome
 from bancada.domain.profiles import PackingProfile
 from bancada.domain.session import PackingSession
+from bancada.domain.stations import StationRef
 from bancada.domain.verdicts import ScanVerdict
 from bancada.services.announcement import Announcement
 from bancada.services.bench_state import BenchState
@@ -18,12 +20,17 @@ from bancada.services.ports import Clock, NewIds, PinHasher, UnitOfWork, UnitOfW
 
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """What commands need beside the store."""
+    """What commands need beside the store.
+
+    Attributes:
+        is_console: commands come from whoever may write the station's folder, not from people at the bench.
+    """
 
     begin: UnitOfWorkFactory
     clock: Clock
     pins: PinHasher
     new_id: NewIds
+    is_console: bool = False
 
 
 class Desk:
@@ -31,6 +38,7 @@ class Desk:
 
     Attributes:
         state: replaced as the command goes on.
+        actor: who asked for the command, where that was looked at; else it is the operator at the bench.
         approved_by: the supervisor whose PIN approved the act that is carried out now.
         reply: a value for whoever called, where the command has one.
     """
@@ -40,6 +48,7 @@ class Desk:
         self.state = state
         self.reply: Any = None
         self.orders_changed = False
+        self.actor: Operator | None = None
         self.approved_by: str | None = None
         self._uow: UnitOfWork | None = None
 
@@ -55,17 +64,25 @@ class Desk:
         """The packing profile in force."""
         return self.state.settings.profile
 
+    @property
+    def station(self) -> StationRef:
+        """This station, by its id and its name of now."""
+        return StationRef(self.store.station_id, self.state.settings.station)
+
+    @property
+    def actor_id(self) -> str | None:
+        """Under whose name facts are recorded; None where nobody is signed in, and from the console."""
+        actor = self.actor or self.state.operator
+        return actor.operator_id if actor else None
+
     def change(self, **values: Any) -> None:
         """Replace fields of the state."""
         self.state = replace(self.state, **values)
 
     def record(self, *events: Event, order_id: str | None = None) -> None:
-        """Append facts of an order (or of the station) under the operator's name."""
-        operator = self.state.operator
+        """Append facts of an order (or of the station) under the name of whoever acts."""
         for event in events:
-            self.store.events.append(
-                event, order_id=order_id, operator_id=operator.operator_id if operator else None
-            )
+            self.store.events.append(event, order_id=order_id, operator_id=self.actor_id)
 
     def settle(self, outcome: ScanOutcome) -> Announcement:
         """Record an outcome's facts, make its session the open one, and say its verdict."""

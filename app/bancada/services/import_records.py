@@ -73,7 +73,8 @@ def import_records(
 ) -> tuple[ImportedSource, ...]:
     """Take the records of opened sources in; sources of products and cartons go before those of orders.
 
-    An import that ends before its source does is recorded as a partial one.
+    An import that ends before its source does is recorded as a partial one. Whoever was at the bench when its
+    first chunk went in imports all of it, even if the bench locks itself or somebody else takes over.
 
     Args:
         submit: executes a command on the bench, in whatever thread the bench lives.
@@ -83,6 +84,7 @@ def import_records(
 
     Raises:
         ImportNotSaved: the disk refused; the chunks before are in, importing again is safe.
+        NotImporter: nobody is at the bench who may import, or whoever began may not any more.
     """
     opened = [(source, _first_known(source.records())) for source in sources]
     opened.sort(key=lambda pair: pair[1][0])
@@ -113,10 +115,11 @@ def _import(
     is_whole = False
     try:
         for chunk in chunks:
-            counts = submit(TakeIn(chunk))
+            counts = submit(TakeIn(chunk, total.imported_by))
             if not isinstance(counts, IntakeCounts):
                 raise ImportNotSaved(source.facts.file, _went_in(total))
             total.add(counts)
+            total.imported_by = counts.imported_by
             on_progress(ImportProgress(source.facts, *source.progress(), counts))
         is_whole = True
     finally:
@@ -130,7 +133,8 @@ def _note(facts: FileFacts, total: IntakeCounts, submit: Submit, *, is_partial: 
     counted = (total.new, total.changed + total.cancelled, total.unchanged, len(total.refused))
     if is_partial and not any(counted):
         return False
-    return submit(FinishImport(facts.file, facts.format, *counted, is_partial=is_partial)) is not None
+    finished = FinishImport(facts.file, facts.format, *counted, is_partial, total.imported_by)
+    return submit(finished) is not None
 
 
 def _each_once(records: Iterator[ReceivedRecord]) -> Iterator[ReceivedRecord]:

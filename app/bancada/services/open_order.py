@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bancada.domain.events import Act, OpenedBy, OrderLeft, OrderOpened
+from bancada.domain.events import OpenedBy, OrderLeft, OrderOpened
 from bancada.domain.item_rules import find_products
 from bancada.domain.orders import OrderState
 from bancada.domain.profiles import InvoiceRule
@@ -56,7 +56,8 @@ def open_by_scan(desk: Desk, scan: ReadScan) -> Announcement | None:
 def _waiting_for(desk: Desk, skus: tuple[str, ...]) -> tuple[str, ...]:
     """Orders that want one of the products and can be packed here; else the first that cannot, and why."""
     is_optional = desk.profile.invoice is not InvoiceRule.HOLD_ORDER
-    only = PackableHere(desk.state.settings.station, is_optional)
+    here = desk.station
+    only = PackableHere(here.station_id, here.name, is_optional)
     orders = desk.store.orders
     return orders.most_urgent_needing(skus, _LOOKED_AT, only) or orders.most_urgent_needing(skus, 1)
 
@@ -82,7 +83,7 @@ def take_in_hand(desk: Desk, order_id: str, opened_by: OpenedBy, code: str = "")
         return desk.say(Verdict.UNKNOWN_CODE, order_ref="", text=code)
     why_not = _why_not(desk, session)
     if why_not is Verdict.ORDER_ON_HOLD and opened_by is not OpenedBy.ITEM:
-        refused = ask_approval(desk, Act.RELEASE, ReleaseOrder(order_id), session.order.order_ref)
+        refused = ask_approval(desk, ReleaseOrder(order_id), session.order.order_ref)
         if refused is not None:
             return replace(refused, shelf=session.hold_shelf, text=code)
     if why_not is not None and not session.goods_to_take_back:
@@ -90,6 +91,7 @@ def take_in_hand(desk: Desk, order_id: str, opened_by: OpenedBy, code: str = "")
             why_not,
             order_ref=session.order.order_ref,
             detail=session.hold_shelf,
+            station_name=session.order.station or "",
             shelf=desk.profile.invoice_shelf if why_not is Verdict.WAITING_FOR_INVOICE else "",
             text=code,
             changes=session.changes,
@@ -150,7 +152,7 @@ def clear_bench(desk: Desk) -> None:
 
 def _why_not(desk: Desk, session: PackingSession) -> Verdict | None:
     order = session.order
-    if order.station and order.station != desk.state.settings.station:
+    if not desk.station.may_pack(order):
         return Verdict.NOT_THIS_STATION
     closed = gate(session)
     if closed is not None and closed is not Verdict.ORDER_CHANGED:

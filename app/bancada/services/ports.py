@@ -88,10 +88,13 @@ class PackableHere:
     """What can be packed at one station now: not another one's work, and nothing that must wait.
 
     Attributes:
+        station_id, station_name: the one that packs; the name is compared as `name_key` says, for orders
+            that are bound to none by its id.
         is_invoice_optional: an order may be begun before its invoice is there.
     """
 
-    station: str
+    station_id: str
+    station_name: str
     is_invoice_optional: bool
 
 
@@ -312,6 +315,11 @@ class CartonBook(Cartons, Protocol):
 
 class UnitOfWork(Protocol):
     """One transaction on the station's store; leaving it without `commit` rolls everything back."""
+
+    @property
+    def station_id(self) -> str:
+        """The station's own id, for ever."""
+        ...
 
     @property
     def events(self) -> EventLog: ...

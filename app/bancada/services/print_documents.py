@@ -104,7 +104,7 @@ def reprint(desk: Desk, command: Reprint) -> Announcement:
     session = _session_to_reprint(desk, command)
     if session is None:
         return desk.refuse(Obstacle.NO_LABEL_TO_REPRINT)
-    refused = ask_approval(desk, ev.Act.REPRINT, command)
+    refused = ask_approval(desk, command)
     if refused is not None:
         return refused
     order_id, order_ref = session.order.order_id, session.order.order_ref

@@ -7,7 +7,6 @@ from dataclasses import replace
 from bancada.domain import corrections as rules
 from bancada.domain import events as ev
 from bancada.domain.closing import surplus_lines
-from bancada.domain.events import Act
 from bancada.domain.item_rules import find_products
 from bancada.domain.item_scan import ItemScan
 from bancada.domain.obstacles import Obstacle
@@ -62,7 +61,7 @@ def move_units(desk: Desk, command: cmd.MoveUnits) -> Announcement:
 def short_line(desk: Desk, command: cmd.ShortLine) -> Announcement:
     """Give up what is not there of a line."""
     session = desk.need_session(command.line_no)
-    refused = ask_approval(desk, Act.SHORT, command)
+    refused = ask_approval(desk, command)
     if refused is not None:
         return refused
     qty = command.qty or session.missing_qty(command.line_no)
@@ -89,7 +88,7 @@ def substitute_line(desk: Desk, command: cmd.SubstituteLine) -> Announcement:
     if len(matches) != 1:
         verdict = Verdict.AMBIGUOUS_CODE if matches else Verdict.UNKNOWN_CODE
         return desk.say(verdict, text=command.code)
-    refused = ask_approval(desk, Act.SUBSTITUTE, command)
+    refused = ask_approval(desk, command)
     if refused is not None:
         return refused
     product = matches[0].product
@@ -103,7 +102,7 @@ def confirm_by_hand(desk: Desk, command: cmd.ConfirmByHand) -> Announcement:
     session = desk.need_session(command.line_no)
     if not desk.profile.confirms_by_hand:
         return desk.say(Verdict.NOT_ALLOWED)
-    refused = ask_approval(desk, Act.CONFIRM_BY_HAND, command)
+    refused = ask_approval(desk, command)
     if refused is not None:
         return refused
     product = desk.state.products.get(session.order.line(command.line_no).sku)
@@ -115,7 +114,7 @@ def confirm_by_hand(desk: Desk, command: cmd.ConfirmByHand) -> Announcement:
 def hold_order(desk: Desk, command: cmd.HoldOrder) -> Announcement:
     """Stop the open order and say where its goods wait."""
     session = desk.need_session()
-    refused = ask_approval(desk, Act.HOLD, command)
+    refused = ask_approval(desk, command)
     if refused is not None:
         return refused
     said = desk.settle(rules.hold(session, command.reason, command.shelf))
@@ -129,7 +128,7 @@ def release_order(desk: Desk, command: cmd.ReleaseOrder) -> Announcement:
     session = desk.store.orders.session(command.order_id)
     if session is None:
         return desk.refuse(Obstacle.ORDER_UNKNOWN)
-    refused = ask_approval(desk, Act.RELEASE, command, session.order.order_ref)
+    refused = ask_approval(desk, command, session.order.order_ref)
     if refused is not None:
         return refused
     outcome = rules.release(session, desk.approved_by)
@@ -145,7 +144,7 @@ def reopen_order(desk: Desk, command: cmd.ReopenOrder) -> Announcement:
         return desk.say(Verdict.ANOTHER_ORDER_OPEN)
     if session is None:
         return desk.refuse(Obstacle.ORDER_UNKNOWN)
-    refused = ask_approval(desk, Act.REOPEN, command, session.order.order_ref)
+    refused = ask_approval(desk, command, session.order.order_ref)
     if refused is not None:
         return refused
     outcome = rules.reopen(session, command.reason, desk.approved_by)

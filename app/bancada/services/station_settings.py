@@ -19,6 +19,8 @@ _MOST_SENDER_LINES = 5
 _LONGEST_SENDER_LINE = 60
 _LONGEST_NAME = 60
 _LONGEST_SHELF = 20
+# Nothing ever asked for these; a station that reserved them starts all the same.
+_FORMER_ACTS = ("take_back",)
 THEMES = ("dark", "light")
 PRINTER_DPI = (203, 300)
 
@@ -69,7 +71,7 @@ def _whole(text: str) -> int:
 
 
 def _acts(text: str) -> frozenset[Act]:
-    return frozenset(Act(name) for name in text.split() if name)
+    return frozenset(Act(name) for name in text.split() if name not in _FORMER_ACTS)
 
 
 _READ: dict[str, Callable[[str], Any]] = {

@@ -66,6 +66,8 @@ class IntakeCounts:
 
     Attributes:
         taken: each record that went in; of one chunk only, so that a long import stays small.
+        imported_by: under whose name; None from the console.
+        elsewhere: orders that name a station nobody here is called, by that name: they are not packed here.
     """
 
     new: int = 0
@@ -76,6 +78,8 @@ class IntakeCounts:
     refused: list[RefusedRecord] = field(default_factory=list)
     interrupted: list[str] = field(default_factory=list)
     taken: list[TakenRecord] = field(default_factory=list)
+    imported_by: str | None = None
+    elsewhere: dict[str, int] = field(default_factory=dict)
 
     def note(self, record: TakenRecord) -> None:
         """Count a record that went in."""
@@ -98,6 +102,8 @@ class IntakeCounts:
         self.cancelled += other.cancelled
         self.made_products += other.made_products
         self.refused += other.refused
+        for name, orders in other.elsewhere.items():
+            self.elsewhere[name] = self.elsewhere.get(name, 0) + orders
         self.interrupted += other.interrupted
 
 
@@ -123,6 +129,7 @@ def take_in(desk: Desk, records: Iterable[ReceivedRecord]) -> Announcement | Non
         label_at_last(desk, order_id)
     for order_id in intake.released:
         queue_again(desk, order_id)
+    intake.counts.imported_by = desk.actor_id
     desk.reply = intake.counts
     desk.orders_changed = True
     said = _interrupt(desk, intake.touched)
@@ -142,6 +149,7 @@ class _Intake:
         self.invoiced: list[str] = []
         self.released: list[str] = []
         self._desk = desk
+        self._station = desk.station
         self._orders: list[ReceivedOrder] = []
         self._products: list[ReceivedProduct] = []
         self._cartons: list[ReceivedCarton] = []
@@ -196,6 +204,7 @@ class _Intake:
             taken_as = self._take_order(received, order, standings.get(order.order_id))
             if taken_as is not None:
                 self._note("order", order.order_ref, taken_as, received.place)
+                self._note_station(order)
         self._record_appended()
         self._desk.store.orders.put_addresses(self._addresses)
 
@@ -206,10 +215,7 @@ class _Intake:
         self._record_appended()
 
     def _record_appended(self) -> None:
-        operator = self._desk.state.operator
-        self._desk.store.events.append_many(
-            self._appended, operator_id=operator.operator_id if operator else None
-        )
+        self._desk.store.events.append_many(self._appended, operator_id=self._desk.actor_id)
         self._appended = []
 
     def _resolved(self, received: ReceivedOrder) -> Order | None:
@@ -228,6 +234,7 @@ class _Intake:
             self._refuse(received, RefusalReason.CONTRADICTION, str(error))
             return None
         order = replace(received.order, order_id=order_id_of(received.order), lines=opened, content_sha="")
+        order = self._station.bind(order)
         sha = content_sha(order, is_cancelled=received.is_cancelled, is_held=received.hold is not None)
         return replace(order, content_sha=sha)
 
@@ -295,6 +302,7 @@ class _Intake:
         before = self._desk.store.orders.session(order.order_id)
         if before is None:
             return TakenAs.UNCHANGED
+        order = self._station.bind(order, before.order)
         is_same = standing.content_sha == order.content_sha
         moved = self._take_address(received, before)
         if moved is None and is_same:
@@ -359,6 +367,11 @@ class _Intake:
 
     def _note(self, kind: str, ref: str, taken_as: TakenAs, place: RecordPlace) -> None:
         self.counts.note(TakenRecord(kind, ref, taken_as, place))
+
+    def _note_station(self, order: Order) -> None:
+        name = order.station or ""
+        if not self._station.may_pack(order):
+            self.counts.elsewhere[name] = self.counts.elsewhere.get(name, 0) + 1
 
     def _refuse(self, received: ReceivedOrder, reason: RefusalReason, value: str, detail: str = "") -> None:
         told = detail or _WHAT_TO_DO[reason]

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from bancada.domain.orders import OrderState, ShippingAddress
 from bancada.domain.session import PackingSession
+from bancada.domain.stations import name_key
 from bancada.services.ports import Clock, OrderStanding, PackableHere
 from bancada.store.bodies import body_of, read_address
 from bancada.store.code_keys import order_key
@@ -27,7 +28,7 @@ FROM order_line l JOIN orders o ON o.order_key = l.order_key WHERE l.sku = ? AND
 ORDER BY l.rank_ms, l.ordered_ms, l.order_key LIMIT ?
 """
 # An order that was begun goes on without its invoice.
-_PACKABLE = " AND (o.station IS NULL OR o.station = ?)"
+_PACKABLE = " AND (o.station IS NULL OR o.station IN (?, ?))"
 _WITH_INVOICE = " AND (o.is_waiting_for_invoice = 0 OR o.state <> 'open')"
 _SERIAL = """
 SELECT s.order_id FROM packed_serial s JOIN orders o ON o.order_id = s.order_id
@@ -86,7 +87,7 @@ class SqliteOrderBook:
         conditions, values = "", tuple[str, ...]()
         if only is not None:
             conditions = _PACKABLE + ("" if only.is_invoice_optional else _WITH_INVOICE)
-            values = (only.station,)
+            values = (only.station_id, name_key(only.station_name))
         query = _NEEDING.format(only=conditions)
         found = {tuple(row) for sku in skus for row in self._sql.rows(query, (sku, *values, limit))}
         return tuple(dict.fromkeys(place[3] for place in sorted(found)))[:limit]

@@ -29,6 +29,7 @@ from bancada.store.weight_book import SqliteWeights, prior_from
 class StationPorts:
     """The ports on one writing connection; they outlive the units of work that pass through them."""
 
+    station_id: str
     events: SqliteEventLog
     orders: SqliteOrderBook
     products: SqliteProductBook
@@ -51,6 +52,7 @@ def station_ports(
     log = SqliteEventLog(sql, identity, clock, projector, Consequences(sql, retention))
     transaction.tell(log, sessions, products, projector.weights)
     return StationPorts(
+        station_id=identity.station_id,
         events=log,
         orders=SqliteOrderBook(transaction, sessions, clock, retention),
         products=products,
@@ -71,6 +73,7 @@ class SqliteUnitOfWork:
 
     def __init__(self, transaction: StationTransaction, ports: StationPorts) -> None:
         self._transaction = transaction
+        self.station_id = ports.station_id
         self.events = ports.events
         self.orders = ports.orders
         self.products = ports.products

@@ -31,6 +31,10 @@ _SENTENCES = (
     QT_TRANSLATE_NOOP("Fault", "This person is not known here."),
     QT_TRANSLATE_NOOP("Fault", "This role is not known."),
     QT_TRANSLATE_NOOP("Fault", "Only an admin may change this."),
+    QT_TRANSLATE_NOOP(
+        "Fault",
+        "Only a shift lead, a supervisor or an admin may import: sign in, and import again.",
+    ),
     QT_TRANSLATE_NOOP("Fault", "Something went wrong."),
     QT_TRANSLATE_NOOP(
         "Fault", "The connection to the printer broke while printing; look whether the label came out."

@@ -353,7 +353,7 @@ _MESSAGES = {
             QT_TRANSLATE_NOOP("Verdict", "This order is with another station"),
         ),
         (
-            _Detail(QT_TRANSLATE_NOOP("Verdict", "{station_name}, {operator_name}.")),
+            _Detail(QT_TRANSLATE_NOOP("Verdict", "It belongs to station {station_name}.")),
             _Detail(QT_TRANSLATE_NOOP("Verdict", "A supervisor can move it here.")),
         ),
     ),

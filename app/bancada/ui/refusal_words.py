@@ -14,6 +14,7 @@ from bancada.domain.errors import OperatorError
 from bancada.services.faults import StoreFault
 from bancada.services.import_records import ImportNotSaved
 from bancada.services.received import RefusalReason, RefusedRecord
+from bancada.ui.fault_words import fault_words
 from bancada.ui.field_words import field_list, field_title, kind_words
 from bancada.ui.numbers import count_text
 from bancada.ui.viewmodels.import_opening import ColumnsNotKept, SeveralFiles
@@ -321,6 +322,6 @@ def _mapping_words(file: str) -> str:
 def _plain_error_words(error: BaseException) -> str:
     if isinstance(error, OperatorError) and type(error) not in _ERRORS:
         text = QCoreApplication.translate("Import", "The station cannot do this now: {reason}")
-        return text.format(reason=error)
+        return text.format(reason=fault_words(str(error)))
     kind = next((each for each in type(error).__mro__ if each in _ERRORS), BaseException)
     return QCoreApplication.translate("Import", str(_ERRORS[kind]))

@@ -17,7 +17,10 @@ _ACTS = {
     Act.WEIGHT: QT_TRANSLATE_NOOP("Act", "Accept this weight"),
     Act.REPRINT: QT_TRANSLATE_NOOP("Act", "Print a label again"),
     Act.REOPEN: QT_TRANSLATE_NOOP("Act", "Open a packed order again"),
-    Act.TAKE_BACK: QT_TRANSLATE_NOOP("Act", "Take goods back"),
+    Act.PACK: QT_TRANSLATE_NOOP("Act", "Pack orders"),
+    Act.NOTE_INVOICE: QT_TRANSLATE_NOOP("Act", "Note that an invoice is there"),
+    Act.SHIP: QT_TRANSLATE_NOOP("Act", "Ship orders"),
+    Act.CHANGE_PEOPLE: QT_TRANSLATE_NOOP("Act", "Change who works here"),
     Act.CHANGE_SETTINGS: QT_TRANSLATE_NOOP("Act", "Change the settings"),
     Act.IMPORT: QT_TRANSLATE_NOOP("Act", "Import a file"),
 }

@@ -9,7 +9,7 @@ import pytest
 
 from bancada.domain.profiles import InvoiceRule, PackingProfile, ScaleLabelLayout, WeighMode
 from bancada.services import commands as cmd
-from bancada.services.people import NotAdmin
+from bancada.services.authority import NotAdmin
 from bancada.services.print_states import SendResult
 from bancada.services.station_settings import BadSetting, StationSettings, read_settings
 from bancada.ui.viewmodels.bridge import GuiBridge

@@ -8,6 +8,7 @@ from bancada.domain.closing import (
     is_label_held_back,
     judge_weight,
     may_end,
+    may_ship,
     next_parcel_no,
     parcel_contents,
     parcels_in_all,
@@ -211,3 +212,17 @@ def test_that_a_label_held_back_is_not_read_back() -> None:
 )
 def test_that_a_held_changed_surplus_or_incomplete_order_does_not_end(event: ev.Event) -> None:
     assert not may_end(closed(two_parcels()).apply(event), PROFILE)
+
+
+# Shipping.
+
+
+def test_that_only_an_order_packed_with_its_labels_ships() -> None:
+    packed = closed(packed_in(opened(line(1, "A", 2)), (1, 2)))
+
+    assert not may_ship(packed)
+    assert not may_ship(packed.apply(ev.OrderPacked(1, is_label_held=True)))
+    assert may_ship(packed.apply(ev.OrderPacked(1)))
+    assert not may_ship(packed.apply_all([ev.OrderPacked(1), ev.OrderHeld(ev.ExceptionReason.OTHER)]))
+    assert not may_ship(packed.apply_all([ev.OrderPacked(1), ev.OrderShipped()]))
+    assert not may_ship(replace(packed.apply(ev.OrderPacked(1)), is_understood=False))

@@ -12,6 +12,7 @@ from bancada.domain.events import Event
 from bancada.services.faults import StoreFault
 from bancada.services.ports import UnitOfWork
 from bancada.store.database import StationStore
+from bancada.wire.envelope import RecordedEvent
 from bancada.wire.event_codec import UnknownEvent, decode_event
 from tests.fakes.bench_driver import BenchDriver
 from tests.fakes.clock import FakeClock
@@ -30,6 +31,9 @@ class MemoryStore:
 
     def recorded_of(self) -> list[tuple[Event, str | None]]:
         return [(noted.event, noted.order_id) for noted in self._store.tables.events]
+
+    def authors(self) -> list[tuple[Event, str | None]]:
+        return [(noted.event, noted.operator_id) for noted in self._store.tables.events]
 
     def fail_next_commit(self) -> None:
         self._store.faults_to_come += 1
@@ -69,10 +73,16 @@ class DiskStore:
         return self.store()
 
     def recorded_of(self) -> list[tuple[Event, str | None]]:
+        return [(event, row.order_id) for event, row in self._read()]
+
+    def authors(self) -> list[tuple[Event, str | None]]:
+        return [(event, row.operator_id) for event, row in self._read()]
+
+    def _read(self) -> list[tuple[Event, RecordedEvent]]:
         with self.store.reader() as reader:
             rows = list(reader.recorded())
-        read = [(decode_event(row.type, row.schema, row.payload), row.order_id) for row in rows]
-        return [(event, order_id) for event, order_id in read if not isinstance(event, UnknownEvent)]
+        read = [(decode_event(row.type, row.schema, row.payload), row) for row in rows]
+        return [(event, row) for event, row in read if not isinstance(event, UnknownEvent)]
 
     def fail_next_commit(self) -> None:
         self._faults_to_come += 1

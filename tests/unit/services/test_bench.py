@@ -9,8 +9,9 @@ from bancada.domain import events as ev
 from bancada.domain.orders import ShippingAddress
 from bancada.domain.verdicts import ScanVerdict as Verdict
 from bancada.services import commands as cmd
+from bancada.services.authority import NotAdmin
 from bancada.services.bench_state import Step
-from bancada.services.people import BadOperator, NotAdmin
+from bancada.services.people import BadOperator
 from bancada.services.station_settings import BadSetting
 from bancada.services.take_in import order_id_of
 from tests.fakes.bench_driver import BenchDriver

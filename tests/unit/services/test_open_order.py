@@ -1,5 +1,6 @@
 """Orders opened by every code they have, and by their goods."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -121,8 +122,41 @@ def test_that_an_order_of_another_station_stays_closed(bench: BenchDriver) -> No
     bench.import_orders(order("1", station="Bench 9"), order("2", station="Bench 1"))
 
     assert bench.scan("1") is Verdict.NOT_THIS_STATION
+    assert bench.said is not None
+    assert bench.said.station_name == "Bench 9"
     assert bench.step() is Step.OPEN_ORDER
     assert bench.scan("2") is Verdict.ORDER_OPENED
+
+
+def test_that_a_renamed_station_keeps_its_orders(bench: BenchDriver) -> None:
+    mine = order("1", ("SOAP", 2), station="bench 1")
+    bench.import_orders(mine, order("2", station="Bench 7"))
+    bench.change_settings(station="Bench 7")
+    bench.import_orders(replace(mine, lines=order("1", ("SOAP", 3)).lines))
+
+    assert bench.scan(SOAP) is Verdict.ACCEPTED
+    assert bench.session.order.order_ref == "1"
+    assert bench.session.wanted_units == 3
+    bench.do(cmd.LeaveOrder())
+    assert bench.scan("2") is Verdict.ORDER_OPENED
+
+
+def test_that_a_source_that_learns_the_new_name_interrupts_nobody(bench: BenchDriver) -> None:
+    mine = order("1", ("SOAP", 2), station="Bench 1")
+    bench.import_orders(mine)
+    bench.scan("1", SOAP)
+    bench.change_settings(station="Bench 7")
+
+    bench.import_orders(replace(mine, station="Bench 7"))
+
+    assert bench.session.changes == ()
+    assert bench.scan(SOAP) is Verdict.LABEL_PRINTING
+
+
+def test_that_orders_of_a_station_nobody_knows_are_counted(bench: BenchDriver) -> None:
+    counts = bench.import_orders(order("1", station="Bench 9"), order("2", station="Bench 1"), order("3"))
+
+    assert (counts.new, counts.elsewhere) == (3, {"Bench 9": 1})
 
 
 def test_that_a_held_order_says_its_shelf(bench: BenchDriver) -> None:

@@ -6,12 +6,12 @@ from bancada.domain import events as ev
 from bancada.domain.operators import Role
 from bancada.domain.verdicts import ScanVerdict as Verdict
 from bancada.services import commands as cmd
+from bancada.services.authority import NotAdmin
 from bancada.services.bench_state import Step
 from bancada.services.people import (
     BadgeTaken,
     BadOperator,
     LastAdmin,
-    NotAdmin,
     OwnDeactivation,
     PersonUnknown,
     PinMissing,
@@ -30,10 +30,9 @@ def change(
     *,
     is_active: bool = True,
     needs_pin: bool = True,
-    is_from_console: bool = False,
 ) -> cmd.AddOperator:
     """Change a person, keeping badge and PIN."""
-    return cmd.AddOperator(name, "", role, "", "pt_BR", operator_id, is_active, needs_pin, is_from_console)
+    return cmd.AddOperator(name, "", role, "", "pt_BR", operator_id, is_active, needs_pin)
 
 
 def me(bench: BenchDriver) -> str:
@@ -169,11 +168,7 @@ def test_that_a_signed_in_person_who_is_deactivated_is_signed_out_and_the_order_
     packer.import_orders(order("1001", ("SOAP", 2)))
     packer.scan("1001", SOAP)
 
-    said = packer.do(
-        cmd.AddOperator(
-            "Bruno", "", "packer", "", operator_id=me(packer), is_active=False, is_from_console=True
-        )
-    )
+    said = packer.do_from_console(change(me(packer), is_active=False))
 
     assert said is Verdict.SIGNED_OUT
     assert packer.step() is Step.SIGN_IN
@@ -187,9 +182,7 @@ def test_that_a_pin_awaited_from_a_deactivated_person_is_not_awaited_any_more(pa
     packer.scan(BADGE)
     assert packer.step() is Step.PIN
 
-    packer.do(
-        cmd.AddOperator("Bruno", "", "packer", "", operator_id=bruno, is_active=False, is_from_console=True)
-    )
+    packer.do_from_console(change(bruno, is_active=False))
 
     assert packer.step() is Step.SIGN_IN
 
@@ -209,11 +202,7 @@ def test_that_the_last_active_admin_stays_active(bench: BenchDriver) -> None:
     bench.do(cmd.SignOut())
 
     with pytest.raises(LastAdmin):
-        bench.do(
-            cmd.AddOperator(
-                "Second", "", "admin", "", operator_id=second, is_active=False, is_from_console=True
-            )
-        )
+        bench.do_from_console(change(second, "Second", "admin", is_active=False))
 
 
 def test_that_each_change_is_an_event_that_names_nobody(bench: BenchDriver) -> None:
@@ -238,7 +227,7 @@ def test_that_a_change_of_nothing_is_no_event(bench: BenchDriver) -> None:
 
 
 def test_that_whoever_may_write_the_folder_adds_people_without_signing_in(new_bench: BenchDriver) -> None:
-    new_bench.do(cmd.AddOperator("Ana", ADMIN_BADGE, "admin", ADMIN_PIN, is_from_console=True))
+    new_bench.do_from_console(cmd.AddOperator("Ana", ADMIN_BADGE, "admin", ADMIN_PIN))
 
     assert new_bench.step() is Step.SIGN_IN
     assert not new_bench.events(ev.OperatorSignedIn)

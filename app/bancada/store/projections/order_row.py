@@ -7,6 +7,7 @@ from typing import Any
 from bancada.domain.orders import InvoiceState, Order
 from bancada.domain.priorities import queue_score
 from bancada.domain.session import PackingSession
+from bancada.domain.stations import name_key
 from bancada.store.code_keys import search_key
 from bancada.store.times import from_ms, to_ms
 
@@ -51,7 +52,7 @@ def content_of(order: Order, received_ms: int) -> tuple[Any, ...]:
         order.channel,
         order.city,
         order.state_code,
-        order.station or None,
+        order.station_id or name_key(order.station or "") or None,
         units,
         len(order.lines),
         order.lines[0].sku if units == 1 and len(order.lines) == 1 else None,

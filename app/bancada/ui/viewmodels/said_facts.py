@@ -48,6 +48,7 @@ def said_facts(said: Announcement, state: BenchState) -> VerdictFacts:
         "tracking_no": said.tracking_no,
         "shelf": said.shelf,
         "carrier": said.carrier,
+        "station_name": said.station_name,
         "missing_qty": said.missing_qty,
         "count": said.qty,
         "weight_g": said.gross_g,

@@ -324,9 +324,19 @@ def test_that_what_cannot_be_packed_here_is_left_out(store: UnitOfWorkFactory) -
 
     with store() as uow:
         needing = partial(uow.orders.most_urgent_needing, ("MUG",), 10)
-        assert needing(PackableHere("B1", is_invoice_optional=True)) == ("o2", "o3", "o4")
-        assert needing(PackableHere("B1", is_invoice_optional=False)) == ("o3", "o4")
+        assert needing(PackableHere("id-1", "B1", is_invoice_optional=True)) == ("o2", "o3", "o4")
+        assert needing(PackableHere("id-1", "B1", is_invoice_optional=False)) == ("o3", "o4")
         assert needing() == ("o1", "o2", "o3", "o4")
+
+
+def test_that_an_order_is_bound_by_the_stations_id_and_not_by_its_name(store: UnitOfWorkFactory) -> None:
+    take_in(store, order(1, station="B1", station_id="id-1"), order(2, station="B1", station_id="id-9"))
+    take_in(store, order(3, station="b 7"))
+
+    with store() as uow:
+        needing = partial(uow.orders.most_urgent_needing, ("MUG",), 10)
+        assert needing(PackableHere("id-1", "B7", is_invoice_optional=True)) == ("o1", "o3")
+        assert needing(PackableHere("id-9", "B1", is_invoice_optional=True)) == ("o2",)
 
 
 def test_that_an_order_that_was_begun_goes_on_without_its_invoice(
@@ -336,5 +346,5 @@ def test_that_an_order_that_was_begun_goes_on_without_its_invoice(
     happen(store, "o1", opened(), verified(1, 1))
 
     with store() as uow:
-        only = PackableHere("B1", is_invoice_optional=False)
+        only = PackableHere("id-1", "B1", is_invoice_optional=False)
         assert uow.orders.most_urgent_needing(("MUG",), 10, only) == ("o1",)
