@@ -121,7 +121,7 @@ class InMemoryEventLog:
         tables.sessions[order_id] = after
         self._purge_date(event, order_id, to_ms(noted.noted_at))
         if isinstance(event, ev.ParcelWeighed):
-            for lesson in lessons_of(event, after, self._known):
+            for lesson in lessons_of(event, after, partial(self._known, dict(event.priors or ()))):
                 tables.weights[lesson.kind, lesson.code] = lesson.estimate
         if isinstance(event, ev.ParcelClosed):
             chosen = chosen_carton(after, event.parcel_no)
@@ -130,12 +130,11 @@ class InMemoryEventLog:
             if event.tracking_no:
                 tables.taken.add(event.tracking_no)
 
-    def _known(self, kind: str, code: str) -> WeightEstimate | None:
+    def _known(self, priors: dict[str, int], kind: str, code: str) -> WeightEstimate | None:
         learnt = self._tables.weights.get((kind, code))
         if learnt is not None or kind != "product":
             return learnt
-        product = self._tables.products.get(code)
-        return None if product is None or product.weight_g is None else catalogue_estimate(product.weight_g)
+        return catalogue_estimate(priors[code]) if code in priors else None
 
     def _print(self, event: Event, order_id: str | None) -> None:
         jobs = self._tables.jobs

@@ -52,6 +52,7 @@ def judge_weight(
     band: WeightBand | None,
     contents: tuple[tuple[str, int], ...],
     approved_by: str | None = None,
+    priors: tuple[tuple[str, int], ...] = (),
 ) -> ScanOutcome:
     """Judge a stable weight of the current parcel.
 
@@ -61,6 +62,7 @@ def judge_weight(
         band: what it should weigh; None when a weight in it is unknown, then any weight is taken and taught.
         contents: (sku, qty) in the parcel, for learning.
         approved_by: the supervisor who accepts a weight outside the band.
+        priors: (sku, grams) of the catalogue for what nothing was learnt of yet.
     """
     fits = band is None or band.holds(gross_g)
     event = ev.ParcelWeighed(
@@ -73,6 +75,7 @@ def judge_weight(
         contents=contents,
         carton_code=session.parcel.carton_code,
         approved_by=approved_by,
+        priors=priors,
     )
     verdict = Verdict.ACCEPTED if event.is_accepted else Verdict.WEIGHT_OUT_OF_TOLERANCE
     return settled(verdict, session, event)

@@ -240,6 +240,8 @@ class ParcelWeighed:
     Attributes:
         contents: (sku, qty) of what lay in the parcel; a weighed line gives its grams.
         weighs_as_expected: within tolerance, so that it may teach the real weights.
+        priors: (sku, grams) that the catalogue gave for what nothing had been learnt of yet: catalogues
+            change, and the log must teach the same again. None in records from before it was noted.
     """
 
     parcel_no: int
@@ -251,6 +253,7 @@ class ParcelWeighed:
     contents: tuple[tuple[str, int], ...] = ()
     carton_code: str | None = None
     approved_by: str | None = None
+    priors: tuple[tuple[str, int], ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

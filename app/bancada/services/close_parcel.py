@@ -83,7 +83,7 @@ def weigh_and_close(desk: Desk, approved_by: str | None = None) -> Announcement 
         return None
     contents = parcel_contents(session, session.current_parcel_no)
     session = _with_carton(desk, session)
-    outcome = judge_weight(session, gross_g, desk.state.band, contents, approved_by)
+    outcome = judge_weight(session, gross_g, desk.state.band, contents, approved_by, _priors(desk, contents))
     desk.record(*outcome.events, order_id=session.order.order_id)
     desk.change(session=outcome.session)
     if outcome.verdict is Verdict.WEIGHT_OUT_OF_TOLERANCE:
@@ -93,6 +93,13 @@ def weigh_and_close(desk: Desk, approved_by: str | None = None) -> Announcement 
             outcome.verdict, gross_g=gross_g, band=(band.low_g, band.high_g) if band is not None else None
         )
     return finish_parcel(desk, gross_g)
+
+
+def _priors(desk: Desk, contents: tuple[tuple[str, int], ...]) -> tuple[tuple[str, int], ...]:
+    """What the catalogue says of the weights of which nothing was learnt yet."""
+    products, weights = desk.state.products, desk.store.weights
+    known = ((sku, products[sku].weight_g) for sku, _ in contents if sku in products)
+    return tuple((sku, grams) for sku, grams in known if grams is not None and weights.product(sku) is None)
 
 
 def close_unweighed(desk: Desk) -> Announcement:

@@ -237,8 +237,8 @@ DERIVED = (
 
 # --- kept beside the log ------------------------------------------------------------------------------------
 
-# What the catalogue said of a weight when a parcel first taught something about it, and the event that asked:
-# catalogues change, the log must give the same again.
+# What the catalogue said of a weight when a parcel first taught something about it, and the event that asked.
+# Read for records from before a weighing named these weights itself; nothing is added any more.
 weight_prior = Table(
     "weight_prior",
     metadata,

@@ -22,7 +22,7 @@ from bancada.store.setting_book import SqliteSettings
 from bancada.store.station_identity import StationIdentity
 from bancada.store.tracking_pool import SqliteTrackingNumbers
 from bancada.store.transaction import StationTransaction
-from bancada.store.weight_book import SqliteWeights, prior_from
+from bancada.store.weight_book import SqliteWeights, kept_prior
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ def station_ports(
     sql = transaction.sql
     sessions = SessionCache(lambda order_id, before_seq: fold_order(sql, order_id, before_seq))
     products = SqliteProductBook(sql)
-    projector = Projector(sql, sessions, prior_from(products, sql))
+    projector = Projector(sql, sessions, kept_prior(sql))
     log = SqliteEventLog(sql, identity, clock, projector, Consequences(sql, retention))
     transaction.tell(log, sessions, products, projector.weights)
     return StationPorts(

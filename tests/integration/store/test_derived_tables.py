@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -22,7 +23,7 @@ from bancada.store.sqlite_engine import reader_engine
 from bancada.store.statements import Statements
 from bancada.wire.event_codec import UnknownEvent, decode_event
 from tests.fakes.clock import FakeClock
-from tests.integration.store.samples import order
+from tests.integration.store.samples import MUG, order
 
 OTHER = ev.ExceptionReason.OTHER
 Deed = Callable[[PackingSession, st.DataObject], ev.Event | None]
@@ -102,6 +103,7 @@ def weigh(session: PackingSession, data: st.DataObject) -> ev.Event | None:
         weighs_as_expected=data.draw(st.booleans()),
         contents=contents,
         carton_code=session.parcels[parcel_no - 1].carton_code,
+        priors=data.draw(st.sampled_from([None, (), (("MUG", 400), ("PEN", 12))])),
     )
 
 
@@ -236,3 +238,32 @@ def folded(sql: Statements, order_id: str) -> PackingSession | None:
     rows = sql.rows("SELECT type, schema, payload FROM event WHERE order_id = ? ORDER BY seq", (order_id,))
     happened = [decode_event(*row) for row in rows]
     return fold(event for event in happened if not isinstance(event, UnknownEvent))
+
+
+def test_that_a_catalogue_that_changed_since_changes_nothing_that_was_learnt(tmp_path: Path) -> None:
+    with StationStore(tmp_path, FakeClock()) as store:
+        for grams, gross_g in ((400, 1070), (900, 1065), (None, 1075)):
+            with store() as uow:
+                uow.products.put([replace(MUG, weight_g=grams)])
+                uow.events.append(ev.OrderReceived(order(gross_g)))
+                weighed = ev.ParcelWeighed(
+                    1,
+                    gross_g,
+                    1050,
+                    50,
+                    is_accepted=True,
+                    weighs_as_expected=True,
+                    contents=(("MUG", 2),),
+                    priors=(("MUG", 400),) if grams == 400 else (),
+                )
+                uow.events.append(weighed, order_id=f"o{gross_g}")
+                uow.commit()
+        with store() as uow:
+            learnt = uow.weights.product("MUG")
+        report = store.rebuild(swap_in=True)
+
+    assert learnt is not None
+    assert learnt.samples == 3
+    assert report.is_clean
+    with StationStore(tmp_path, FakeClock()) as store, store() as uow:
+        assert uow.weights.product("MUG") == learnt

@@ -124,7 +124,8 @@ def test_that_a_parcel_of_unknown_weight_takes_any() -> None:
     outcome = judge_weight(half_packed(), 5, None, ())
 
     assert outcome.verdict is Verdict.ACCEPTED
-    assert outcome.events == (ev.ParcelWeighed(1, 5, None, None, is_accepted=True, weighs_as_expected=True),)
+    weighed = ev.ParcelWeighed(1, 5, None, None, is_accepted=True, weighs_as_expected=True, priors=())
+    assert outcome.events == (weighed,)
 
 
 # Parcels.

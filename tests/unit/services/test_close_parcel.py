@@ -426,3 +426,14 @@ def test_that_a_carton_taken_by_scan_is_remembered_for_the_same_goods(bench: Ben
     bench.scan("BANCADA-LEAVE", "3")
     assert bench.state.suggestion is not None
     assert bench.state.suggestion.code == "S"
+
+
+def test_that_a_weighing_names_the_catalogues_weights_until_they_are_learnt(scale: BenchDriver) -> None:
+    for ref in ("1001", "1002"):
+        scale.import_orders(order(ref))
+        scale.scan(ref, SOAP)
+        scale.weigh(RIGHT_G)
+        scale.empty_scale()
+
+    first, second = scale.events(ev.ParcelWeighed)
+    assert (first.priors, second.priors) == ((("SOAP", 100),), ())

@@ -19,7 +19,10 @@ _PUT = (
 _KEPT = 20_000
 
 PriorWeight = Callable[[str, int], int | None]
-"""Grams the catalogue gave for a SKU when its weight was first asked for, if that was not after this seq."""
+"""Grams the catalogue gave for a SKU when its weight was first asked for, if that was not after this seq.
+
+Only for weighings that were recorded before they named these grams themselves.
+"""
 
 
 class LearntWeights:
@@ -63,11 +66,13 @@ def write_lessons(weights: LearntWeights, change: OrderChange, prior_weight: Pri
     if not isinstance(change.event, ev.ParcelWeighed):
         return
 
+    priors = change.event.priors
+
     def known(kind: str, code: str) -> WeightEstimate | None:
         learnt = weights.get(kind, code)
         if learnt is not None or kind != "product":
             return learnt
-        weight_g = prior_weight(code, change.noted.seq)
+        weight_g = prior_weight(code, change.noted.seq) if priors is None else dict(priors).get(code)
         return None if weight_g is None else catalogue_estimate(weight_g)
 
     for lesson in lessons_of(change.event, change.after, known):

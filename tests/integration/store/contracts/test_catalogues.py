@@ -116,6 +116,8 @@ def test_that_a_carton_taken_as_suggested_teaches_nothing(store: UnitOfWorkFacto
 
 
 def weigh(store: UnitOfWorkFactory, order_id: str, *contents: tuple[str, int], **more: object) -> None:
+    priors = tuple((product.sku, product.weight_g) for product in (MUG,) if product.weight_g is not None)
+    more = {"priors": priors, **more}
     event = ev.ParcelWeighed(1, is_accepted=True, contents=contents, carton_code="L", **more)  # type: ignore[arg-type]
     happen(store, order_id, ev.CartonChosen(1, "L", 250), event)
 
@@ -138,7 +140,15 @@ def test_that_a_weighing_that_is_rolled_back_teaches_nothing(store: UnitOfWorkFa
     put_products(store, MUG)
     take_in(store, order(1))
     weighed = ev.ParcelWeighed(
-        1, 1070, 1050, 50, is_accepted=True, weighs_as_expected=True, contents=(("MUG", 2),), carton_code="L"
+        1,
+        1070,
+        1050,
+        50,
+        is_accepted=True,
+        weighs_as_expected=True,
+        contents=(("MUG", 2),),
+        carton_code="L",
+        priors=(("MUG", 400),),
     )
     happen(store, "o1", ev.CartonChosen(1, "L", 250))
 
@@ -177,7 +187,7 @@ def test_that_an_unknown_weight_is_learnt_from_a_parcel_of_that_product_alone(
 ) -> None:
     put_products(store, replace(MUG, weight_g=None))
     take_in(store, order(1))
-    weigh(store, "o1", ("MUG", 2), gross_g=1050, expected_g=None, tolerance_g=None)
+    weigh(store, "o1", ("MUG", 2), gross_g=1050, expected_g=None, tolerance_g=None, priors=())
 
     with store() as uow:
         mug = uow.weights.product("MUG")
