@@ -88,10 +88,13 @@ def import_records(
     """
     opened = [(source, _first_known(source.records())) for source in sources]
     opened.sort(key=lambda pair: pair[1][0])
-    return tuple(
-        _import(source, _chunks(_each_once(records), chunk_records), submit, on_progress)
-        for source, (_, records) in opened
-    )
+    imported: list[ImportedSource] = []
+    began: str | None = None
+    for source, (_, records) in opened:
+        chunks = _chunks(_each_once(records), chunk_records)
+        imported.append(_import(source, chunks, submit, on_progress, began))
+        began = imported[-1].counts.imported_by
+    return tuple(imported)
 
 
 def _first_known(records: Iterator[ReceivedRecord]) -> tuple[int, Iterator[ReceivedRecord]]:
@@ -110,8 +113,9 @@ def _import(
     chunks: Iterator[tuple[ReceivedRecord, ...]],
     submit: Submit,
     on_progress: Callable[[ImportProgress], None],
+    imported_by: str | None,
 ) -> ImportedSource:
-    total = IntakeCounts()
+    total = IntakeCounts(imported_by=imported_by)
     is_whole = False
     try:
         for chunk in chunks:

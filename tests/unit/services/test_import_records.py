@@ -116,6 +116,20 @@ def test_that_chunks_can_be_larger_where_nobody_packs() -> None:
     assert station.chunks == [1000, 100]
 
 
+def test_that_all_chunks_of_all_sources_go_in_the_name_of_whoever_began() -> None:
+    station = Station()
+
+    def as_lia(command: TakeIn | FinishImport) -> Reply:
+        reply = station.submit(command)
+        if isinstance(reply, IntakeCounts):
+            reply.imported_by = "lia"
+        return reply
+
+    import_records([Source("1.csv", _orders(600)), Source("2.csv", _orders(1))], as_lia)
+
+    assert [each.imported_by for each in station.commands] == [None, "lia", "lia", "lia", "lia"]
+
+
 def test_that_products_go_before_orders_and_cancellations_last() -> None:
     station = Station()
     sources = [
