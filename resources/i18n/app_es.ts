@@ -3390,8 +3390,8 @@
         <translation>Ciérralo o retenlo con F8.</translation>
     </message>
     <message>
-        <source>Complete: order {order_ref}</source>
-        <translation>Completo: pedido {order_ref}</translation>
+        <source>Complete: {order_ref}</source>
+        <translation>Completo: {order_ref}</translation>
     </message>
     <message>
         <source>Confirmed by hand</source>
@@ -3553,8 +3553,8 @@
         <translation>Abierto otra vez</translation>
     </message>
     <message>
-        <source>Open: order {order_ref}</source>
-        <translation>Abierto: pedido {order_ref}</translation>
+        <source>Open: {order_ref}</source>
+        <translation>Abierto: {order_ref}</translation>
     </message>
     <message>
         <source>Order complete</source>
@@ -3625,8 +3625,8 @@
         <translation>Empacado, pero sin etiqueta</translation>
     </message>
     <message>
-        <source>Packed: order {order_ref}</source>
-        <translation>Empacado: pedido {order_ref}</translation>
+        <source>Packed: {order_ref}</source>
+        <translation>Empacado: {order_ref}</translation>
     </message>
     <message>
         <source>Packed; the label waits for the invoice</source>

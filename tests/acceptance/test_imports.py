@@ -130,7 +130,7 @@ def test_that_a_changed_order_interrupts_its_packer_and_says_what_changed(open_s
     bench.until_shows("Take out what is too much")
     bench.press(Qt.Key.Key_F4)
     bench.scan(MUG)
-    bench.until_shows("Complete: order 1001")
+    bench.until_shows("Complete: 1001")
     assert bench.done == (1, 1)
 
 

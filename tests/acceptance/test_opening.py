@@ -36,7 +36,7 @@ def test_that_an_order_opens_by_each_of_its_codes(open_station: OpenStation, cod
     bench = open_station(order("2002", ("MUG", 1)), wanted)
     bench.scan(code)
     bench.until_page(Page.PACKING)
-    bench.until_shows("Open: order 1001", "Soap, 0 / 2", "Olinda/PE")
+    bench.until_shows("Open: 1001", "Soap, 0 / 2", "Olinda/PE")
     assert bench.done == (0,)
 
 
@@ -46,7 +46,7 @@ def test_that_one_scan_and_a_stable_weight_pack_a_one_unit_order(open_station: O
     bench.put_on_scale(SOAP_G + TARE_S_G)
     assert bench.paper().codes[0] == "P-1001-1"
     bench.until_page(Page.READY)
-    bench.until_shows("Packed: order 1001", "1 order packed today")
+    bench.until_shows("Packed: 1001", "1 order packed today")
     assert len(bench.events(ev.OrderPacked)) == 1
     assert bench.events(ev.OrderOpened)[0].opened_by is ev.OpenedBy.ITEM
 
@@ -54,7 +54,7 @@ def test_that_one_scan_and_a_stable_weight_pack_a_one_unit_order(open_station: O
 def test_that_a_mixed_order_takes_one_scan_to_open_and_one_for_each_unit(open_station: OpenStation) -> None:
     bench = open_station(order("1001", ("SOAP", 2), ("MUG", 1)))
     bench.scan("1001", SOAP, SOAP, MUG)
-    bench.until_shows("Complete: order 1001")
+    bench.until_shows("Complete: 1001")
     carton = bench.state.suggestion
     assert carton is not None
     bench.put_on_scale(2 * SOAP_G + 350 + carton.tare_g)

@@ -118,7 +118,7 @@ def test_that_a_kit_is_packed_by_its_parts(open_station: OpenStation) -> None:
     bench.scan("1001")
     bench.until_shows("Soap, 0 / 2", "Mug, 0 / 1")
     bench.scan(SOAP, SOAP, MUG)
-    bench.until_shows("Complete: order 1001")
+    bench.until_shows("Complete: 1001")
 
 
 def test_that_a_case_counts_its_six_units_and_not_more_than_are_wanted(open_station: OpenStation) -> None:

@@ -104,7 +104,7 @@ _MESSAGES = {
         Icon.DOUBLE_CHECK,
         SoundName.ORDER_COMPLETE,
         (
-            QT_TRANSLATE_NOOP("Verdict", "Complete: order {order_ref}"),
+            QT_TRANSLATE_NOOP("Verdict", "Complete: {order_ref}"),
             QT_TRANSLATE_NOOP("Verdict", "Order complete"),
         ),
         (_Detail(QT_TRANSLATE_NOOP("Verdict", "%Ln unit(s) verified."), "done_qty"),),
@@ -250,7 +250,7 @@ _MESSAGES = {
         Icon.CARTON,
         SoundName.NOTED,
         (
-            QT_TRANSLATE_NOOP("Verdict", "Open: order {order_ref}"),
+            QT_TRANSLATE_NOOP("Verdict", "Open: {order_ref}"),
             QT_TRANSLATE_NOOP("Verdict", "The order is open"),
         ),
         (
@@ -463,7 +463,7 @@ _MESSAGES = {
         Icon.LABEL,
         SoundName.ORDER_COMPLETE,
         (
-            QT_TRANSLATE_NOOP("Verdict", "Packed: order {order_ref}"),
+            QT_TRANSLATE_NOOP("Verdict", "Packed: {order_ref}"),
             QT_TRANSLATE_NOOP("Verdict", "The label is in the queue"),
         ),
         (

@@ -165,7 +165,7 @@ def test_that_a_packed_order_is_a_warning_for_as_long_as_its_label_cannot_come()
     broken = at_work(printer_fault="The printer is out of paper: put in a new roll.")
     page.show(broken, Verdict.LABEL_PRINTING, qty=1, detail="2", order_ref="1001")
     told = page.last("verdict_changed")
-    assert (told.tone, told.headline) == (Tone.WARN, "Packed: order 1001")
+    assert (told.tone, told.headline) == (Tone.WARN, "Packed: 1001")
     assert told.details == (
         "Parcel 1 of 2.",
         "The label waits: The printer is out of paper: put in a new roll.",

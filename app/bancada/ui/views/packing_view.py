@@ -20,7 +20,7 @@ from bancada.ui.widgets.parcel_panel import ParcelPanel
 from bancada.ui.widgets.progress_strip import ProgressStrip
 from bancada.ui.widgets.verdict_panel import VerdictPanel
 
-_ASIDE_PX = 520
+_ASIDE_PX = 480
 _VERDICT_PX = 208
 
 
