@@ -75,6 +75,8 @@ def _make_venv() -> None:
     print(f"Making {VENV}", file=sys.stderr, flush=True)
     _run(sys.executable, "-m", "venv", "--clear", str(VENV))
     _point_at_checkout()
+    # pip compiles what it installs; a checkout is not installed, and the first window would wait for it.
+    _run(str(venv_python(VENV)), "-m", "compileall", "-q", str(ROOT / "app"))
     _mark_current("venv")
 
 

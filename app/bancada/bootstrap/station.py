@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDir, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from bancada.assets import resource_path
+from bancada.bootstrap import on_first_use
 from bancada.bootstrap.argon2_pins import Argon2Pins
-from bancada.bootstrap.local_zone import LocalZone
+from bancada.bootstrap.garbage import look_from_now_on
 from bancada.bootstrap.open_bench import NewId
 from bancada.bootstrap.printers import SwitchablePrinter, printer_named
-from bancada.bootstrap.render_documents import render_document
-from bancada.bootstrap.sample_station import add_samples
+from bancada.bootstrap.quiet_moments import QuietMoments
 from bancada.bootstrap.slip_retention import purge_slips
-from bancada.bootstrap.station_mappings import station_mappings
 from bancada.domain.errors import AppError
 from bancada.domain.verdicts import Tone
 from bancada.services.bench import Bench
@@ -42,7 +42,6 @@ from bancada.ui.viewmodels.bench_view_model import BenchViewModel
 from bancada.ui.viewmodels.bridge import GuiBridge
 from bancada.ui.viewmodels.chrome_screen import Surroundings
 from bancada.ui.viewmodels.first_start_view_model import FirstStartViewModel
-from bancada.ui.viewmodels.import_view_model import ImportViewModel
 from bancada.ui.viewmodels.parcels_view_model import ParcelsViewModel
 from bancada.ui.viewmodels.people_view_model import PeopleViewModel
 from bancada.ui.viewmodels.queue_view_model import QueueViewModel
@@ -55,6 +54,9 @@ from bancada.ui.views.main_window import MainWindow
 from bancada.ui.wedge import WedgeFilter
 from bancada.ui.widgets.avatar import PICTURES
 from bancada.ui.window_binding import ViewModels, WindowBinding
+
+if TYPE_CHECKING:
+    from bancada.ui.viewmodels.import_view_model import ImportViewModel
 
 _log = logging.getLogger(__name__)
 _SLIPS_EVERY_MS = 60 * 60 * 1000
@@ -107,7 +109,7 @@ class PackingStation(QObject):
         self._slip_timer = QTimer(self)
         self._slip_timer.timeout.connect(self._purge_slips)
         self._printer = SwitchablePrinter(devices.printer or printer_named(""), folder / "slips")
-        self._spooler = PrintSpooler(self.loop, self._printer, render_document)
+        self._spooler = PrintSpooler(self.loop, self._printer, on_first_use.render_document)
         self._last_reading: ScaleReading | None = None
         self._end_scale: Callable[[], None] | None = None
         self.look = Look(resource_path("theme"))
@@ -119,10 +121,9 @@ class PackingStation(QObject):
         self.models = self._make_models()
         self.binding = WindowBinding(self.window, self.models, self.look, self.switch, self.sounds)
         self.wedge = WedgeFilter(parent=self)
-        self.wedge.scan_read.connect(self.binding.take_scan)
         app.installEventFilter(self.wedge)
-        self.models.bench.settings_changed.connect(self._follow_settings)
-        self.models.bench.orders_changed.connect(self._ask_pace)
+        self._quiet = QuietMoments(self.window, self.sounds.prepare, self._put_off(), self)
+        self._connect()
 
     def start(self) -> None:
         """Bring the bench back to where it was, and let devices and printing run.
@@ -138,8 +139,6 @@ class PackingStation(QObject):
         # What waited since the last time is printed at once: by the printer that the settings name.
         self._use_printer(self._bench.state.settings.printer)
         self._spooler.start()
-        # The audio modules load slowly: the window comes first.
-        QTimer.singleShot(0, self.sounds.prepare)
         self._purge_slips()
         self._slip_timer.start(_SLIPS_EVERY_MS)
 
@@ -151,7 +150,8 @@ class PackingStation(QObject):
         self._slip_timer.stop()
         if self._end_scale is not None:
             self._end_scale()
-        self.models.imports.close()
+        self._quiet.stop()
+        self.models.close()
         self._spooler.stop()
         self._reading.stop()
         self.loop.stop()
@@ -186,18 +186,28 @@ class PackingStation(QObject):
                 self.loop, self._bridge, self._devices.printers, self._print_sample, self
             ),
             people=PeopleViewModel(self._reading, self.loop, self._bridge, self),
-            imports=ImportViewModel(
-                self.loop,
-                self._bridge,
-                station_mappings(self.folder),
-                self,
-                zone=LocalZone(),
-            ),
+            make_imports=self._make_imports,
         )
 
     def _foresee(self, update: BenchUpdate) -> None:
         """Station loop's thread: let the screen get ready while the disk writes."""
         self._bridge.hand_over(lambda: self.models.bench.foresee(update))
+
+    def _make_imports(self) -> ImportViewModel:
+        return on_first_use.import_view_model(self.loop, self._bridge, self.folder, self)
+
+    def _connect(self) -> None:
+        self.wedge.scan_read.connect(self.binding.take_scan)
+        self.models.bench.settings_changed.connect(self._follow_settings)
+        self.models.bench.orders_changed.connect(self._ask_pace)
+        self.models.queue.ready_changed.connect(self._quiet.wait)
+        self.updated.connect(self._quiet.wait)
+
+    def _put_off(self) -> Iterator[Callable[[], object]]:
+        """What the window does not wait for; carried out in the thread of the quiet moments."""
+        yield from on_first_use.SLOW_IMPORTS
+        # What has just been loaded stays as well.
+        yield look_from_now_on
 
     def _publish(self, update: BenchUpdate) -> None:
         """Station loop's thread: hand the update to the screen, and wake the spooler for new documents."""
@@ -268,4 +278,6 @@ class PackingStation(QObject):
 
     def _add_samples(self, done: Callable[[Future[int]], None]) -> None:
         now: datetime = self._clock.now()
-        add_samples(self.loop, self.folder, now, lambda added: self._bridge.hand_over(lambda: done(added)))
+        on_first_use.add_samples(
+            self.loop, self.folder, now, lambda added: self._bridge.hand_over(lambda: done(added))
+        )

@@ -103,6 +103,7 @@ def bench_start_window(context: typer.Context, idle_s: float) -> None:
     from bancada.bootstrap.garbage import look_later
 
     look_later()
+    from bancada.bootstrap import before_qt  # noqa: F401 - as the station does
     from bancada.bootstrap.benchmarks.start_window import open_window
 
     open_window(station_folder(context), idle_s)

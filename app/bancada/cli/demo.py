@@ -34,13 +34,13 @@ def demo(
         known = f"{language} is none of {', '.join(_LANGUAGES)}"
         raise typer.BadParameter(known, param_hint="--language")
     # Qt is imported by this command alone.
-    from bancada.bootstrap import run_window
+    from bancada.bootstrap import run_demo
     from bancada.bootstrap.headless import TooFewSampleOrders
 
     if not is_headless:
-        raise typer.Exit(run_window.run_demo(language, seed, packs_itself=packs_itself))
+        raise typer.Exit(run_demo.run_demo(language, seed, packs_itself=packs_itself))
     try:
-        report = run_window.run_headless_demo(out, orders, seed, language)
+        report = run_demo.run_headless_demo(out, orders, seed, language)
     except TooFewSampleOrders as error:
         raise typer.BadParameter(str(error), param_hint="--orders") from error
     if is_json:

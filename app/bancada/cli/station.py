@@ -15,6 +15,8 @@ def station(context: typer.Context) -> None:
     from bancada.bootstrap.garbage import look_later
 
     look_later()
+    from bancada.bootstrap import before_qt  # noqa: F401 - the rest loads faster while Qt is not there
+
     # Qt is imported by this command alone.
     from bancada.bootstrap.run_window import run_station
 

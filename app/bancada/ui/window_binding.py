@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, cast
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
@@ -20,24 +21,30 @@ from bancada.ui.theme import Look, ThemeName
 from bancada.ui.viewmodels.bench_view_model import BenchViewModel
 from bancada.ui.viewmodels.chrome_screen import disabled_actions
 from bancada.ui.viewmodels.first_start_view_model import FirstStartViewModel
-from bancada.ui.viewmodels.import_view_model import ImportViewModel
 from bancada.ui.viewmodels.parcels_view_model import ParcelsViewModel
 from bancada.ui.viewmodels.people_view_model import PeopleViewModel
 from bancada.ui.viewmodels.queue_view_model import QueueViewModel
 from bancada.ui.viewmodels.settings_view_model import SettingsViewModel
 from bancada.ui.viewmodels.states.chrome import BannerState, FooterAction, Page, Sheet
 from bancada.ui.viewmodels.states.verdict import VerdictState
-from bancada.ui.views.file_choice import FileChoice
 from bancada.ui.views.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from bancada.ui.viewmodels.import_view_model import ImportViewModel
+    from bancada.ui.views.first_start_view import FirstStartView
+    from bancada.ui.views.import_view import ImportView
+    from bancada.ui.views.parcels_view import ParcelsView
+    from bancada.ui.views.people_view import PeopleView
+    from bancada.ui.views.settings_view import SettingsView
 
 _MINUTE_MS = 60_000
 _BANNER_MS = 12_000
 _WITH_A_PANEL = (Page.PACKING, Page.SIGN_IN, Page.RED_STOP)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ViewModels:
-    """The view-models of one window."""
+    """The view-models of one window; that of imports loads all file formats, and is made when asked for."""
 
     bench: BenchViewModel
     queue: QueueViewModel
@@ -45,7 +52,17 @@ class ViewModels:
     first_start: FirstStartViewModel
     settings: SettingsViewModel
     people: PeopleViewModel
-    imports: ImportViewModel
+    make_imports: Callable[[], ImportViewModel]
+
+    @cached_property
+    def imports(self) -> ImportViewModel:
+        """Made when first asked for."""
+        return self.make_imports()
+
+    def close(self) -> None:
+        """End what runs beside the window."""
+        if "imports" in vars(self):
+            self.imports.close()
 
 
 class WindowBinding(QObject):
@@ -62,11 +79,10 @@ class WindowBinding(QObject):
         self._sounds = sounds
         self._operator: Operator | None = None
         self._settings = StationSettings()
-        self._files = FileChoice(window)
         self._connect_bench()
         self._connect_ready()
         self._connect_sheets()
-        self._connect_others()
+        window.page_made.connect(self._connect_page)
         self._minute = QTimer(self)
         self._minute.setInterval(_MINUTE_MS)
         self._minute.timeout.connect(self._pass_minute)
@@ -115,7 +131,6 @@ class WindowBinding(QObject):
         bench.red_stop_changed.connect(window.red_stop.render_state)
         bench.answered.connect(window.render_answer)
         bench.answered_aside.connect(self._answer_aside)
-        bench.scanned_at_set_up.connect(window.first_start.take_scan)
         bench.verdict_changed.connect(self._models.queue.show_verdict)
         bench.sounded.connect(self._sounds.play)
         bench.order_done.connect(self._models.queue.drop_order)
@@ -155,34 +170,49 @@ class WindowBinding(QObject):
         window.detail.detail_requested.connect(bench.answer)
         window.in_doubt.answer_requested.connect(bench.answer_doubt)
 
-    def _connect_others(self) -> None:
-        models, window = self._models, self._window
-        models.parcels.parcels_changed.connect(window.parcels.render_state)
-        window.parcels.search_requested.connect(models.parcels.search)
-        window.parcels.parcel_requested.connect(models.parcels.select)
-        window.parcels.reprint_requested.connect(models.parcels.reprint)
-        window.parcels.reopen_requested.connect(models.parcels.reopen)
-        models.settings.settings_changed.connect(window.settings.render_state)
-        window.settings.setting_requested.connect(models.settings.change)
-        window.settings.approval_requested.connect(models.settings.reserve)
-        window.settings.test_print_requested.connect(models.settings.print_sample)
-        window.settings.people_requested.connect(lambda: models.bench.show(Page.PEOPLE))
-        window.settings.test_sound_requested.connect(lambda: self._sounds.play(SoundName.ACCEPTED))
-        first = models.first_start
-        first.first_start_changed.connect(window.first_start.render_state)
-        first.language_chosen.connect(self._speak)
-        window.first_start.language_requested.connect(first.choose_language)
-        window.first_start.station_name_requested.connect(first.name_station)
-        window.first_start.admin_requested.connect(first.name_admin)
-        window.first_start.profile_requested.connect(first.choose_profile)
-        window.first_start.step_requested.connect(first.go_to)
-        window.first_start.sample_orders_requested.connect(first.add_samples)
-        window.first_start.finish_requested.connect(first.finish)
-        self._connect_people()
-        self._connect_import()
+    @Slot(object, object)
+    def _connect_page(self, page: Page, view: Any) -> None:
+        connect: dict[Page, Callable[[Any], None]] = {
+            Page.FIRST_START: self._connect_first_start,
+            Page.PARCELS: self._connect_parcels,
+            Page.IMPORT: self._connect_import,
+            Page.SETTINGS: self._connect_settings,
+            Page.PEOPLE: self._connect_people,
+        }
+        connect[page](view)
 
-    def _connect_people(self) -> None:
-        people, view, bench = self._models.people, self._window.people, self._models.bench
+    def _connect_first_start(self, view: FirstStartView) -> None:
+        first = self._models.first_start
+        first.first_start_changed.connect(view.render_state)
+        first.language_chosen.connect(self._speak)
+        self._models.bench.scanned_at_set_up.connect(view.take_scan)
+        view.language_requested.connect(first.choose_language)
+        view.station_name_requested.connect(first.name_station)
+        view.admin_requested.connect(first.name_admin)
+        view.profile_requested.connect(first.choose_profile)
+        view.step_requested.connect(first.go_to)
+        view.sample_orders_requested.connect(first.add_samples)
+        view.finish_requested.connect(first.finish)
+
+    def _connect_parcels(self, view: ParcelsView) -> None:
+        parcels = self._models.parcels
+        parcels.parcels_changed.connect(view.render_state)
+        view.search_requested.connect(parcels.search)
+        view.parcel_requested.connect(parcels.select)
+        view.reprint_requested.connect(parcels.reprint)
+        view.reopen_requested.connect(parcels.reopen)
+
+    def _connect_settings(self, view: SettingsView) -> None:
+        settings = self._models.settings
+        settings.settings_changed.connect(view.render_state)
+        view.setting_requested.connect(settings.change)
+        view.approval_requested.connect(settings.reserve)
+        view.test_print_requested.connect(settings.print_sample)
+        view.people_requested.connect(lambda: self._models.bench.show(Page.PEOPLE))
+        view.test_sound_requested.connect(lambda: self._sounds.play(SoundName.ACCEPTED))
+
+    def _connect_people(self, view: PeopleView) -> None:
+        people, bench = self._models.people, self._models.bench
         people.people_changed.connect(view.render_state)
         people.badge_awaited.connect(bench.await_badge)
         people.badge_read.connect(view.take_badge)
@@ -193,13 +223,15 @@ class WindowBinding(QObject):
         view.active_requested.connect(people.set_active)
         view.close_requested.connect(people.close_form)
 
-    def _connect_import(self) -> None:
-        imports, view = self._models.imports, self._window.import_file
+    def _connect_import(self, view: ImportView) -> None:
+        from bancada.ui.views.file_choice import FileChoice
+
+        imports, files = self._models.imports, FileChoice(self._window)
         imports.import_changed.connect(view.render_state)
         imports.finished.connect(self._refresh_lists)
         imports.left.connect(lambda: self._models.bench.show(None))
-        imports.file_wanted.connect(self._files.ask)
-        self._files.files_chosen.connect(imports.open_paths)
+        imports.file_wanted.connect(files.ask)
+        files.files_chosen.connect(imports.open_paths)
         view.file_requested.connect(imports.ask_for_file)
         view.path_requested.connect(imports.open_path)
         view.import_requested.connect(imports.run)
@@ -209,6 +241,8 @@ class WindowBinding(QObject):
 
     @Slot(object)
     def _show_page(self, page: Page) -> None:
+        # Before its view-model speaks: a page that is made now hears it.
+        self._window.make_page(page)
         self._prepare(page)
         if page in _WITH_A_PANEL:
             # The page itself shows the last answer: what was said beside another page is over.
@@ -224,7 +258,7 @@ class WindowBinding(QObject):
             Page.PEOPLE: models.people.open,
             Page.FIRST_START: models.first_start.show,
             Page.READY: models.queue.refresh,
-            Page.IMPORT: models.imports.show,
+            Page.IMPORT: lambda: models.imports.show(),
         }
         if page in prepare:
             prepare[page]()

@@ -9,6 +9,7 @@ from itertools import islice
 from pathlib import Path
 
 from bancada.bootstrap.benchmarks.bench_goods import PRODUCTS, open_orders, product
+from bancada.bootstrap.benchmarks.bench_operator import BADGE, PIN
 from bancada.bootstrap.benchmarks.past_orders import write_past_orders
 from bancada.bootstrap.open_bench import open_bench
 from bancada.bootstrap.system_clock import SystemClock
@@ -22,7 +23,6 @@ from bancada.services.received import ReceivedCarton, ReceivedProduct, RecordPla
 from bancada.services.station_settings import StationSettings, write_settings
 from bancada.store.database import StationStore
 
-BADGE, PIN = "BADGE-BENCH", "2468"
 _AT_ONCE = 5000
 _READY = "ready"
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from bancada.bootstrap.argon2_pins import Argon2Pins
 from bancada.bootstrap.benchmarks.bench_goods import gtin_of
-from bancada.bootstrap.benchmarks.big_database import BADGE, PIN
+from bancada.bootstrap.benchmarks.bench_operator import BADGE, PIN
 from bancada.bootstrap.open_bench import NewId
 from bancada.bootstrap.open_log import open_log
 from bancada.bootstrap.render_documents import render_document

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from bancada.bootstrap.benchmarks.bare_limit import BareLimit
 from bancada.bootstrap.benchmarks.bench_goods import gtin_of, long_order
-from bancada.bootstrap.benchmarks.big_database import BADGE, PIN
+from bancada.bootstrap.benchmarks.bench_operator import BADGE, PIN
 from bancada.bootstrap.benchmarks.records import BenchRecord, percentile
 from bancada.bootstrap.benchmarks.timed_station import ScanTimes, TimedStation
 from bancada.bootstrap.garbage import look_from_now_on

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Protocol, TypeVar
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING, Protocol, TypeVar, cast
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -23,24 +25,27 @@ from bancada.ui.views.approval_view import ApprovalView
 from bancada.ui.views.choice_view import ChoiceView
 from bancada.ui.views.detail_view import DetailView
 from bancada.ui.views.exception_view import ExceptionView
-from bancada.ui.views.first_start_view import FirstStartView
-from bancada.ui.views.import_view import ImportView
 from bancada.ui.views.in_doubt_view import InDoubtView
 from bancada.ui.views.packing_view import PackingView
-from bancada.ui.views.parcels_view import ParcelsView
-from bancada.ui.views.people_view import PeopleView
 from bancada.ui.views.quantity_view import QuantityView
 from bancada.ui.views.ready_view import ReadyView
 from bancada.ui.views.red_stop_view import RedStopView
-from bancada.ui.views.settings_view import SettingsView
 from bancada.ui.views.side_sheet import SideSheet
 from bancada.ui.views.sign_in_view import SignInView
 from bancada.ui.widgets.banner_strip import BannerStrip
 from bancada.ui.widgets.footer_bar import FooterBar
 from bancada.ui.widgets.header_bar import HeaderBar
 
+if TYPE_CHECKING:
+    from bancada.ui.views.first_start_view import FirstStartView
+    from bancada.ui.views.import_view import ImportView
+    from bancada.ui.views.parcels_view import ParcelsView
+    from bancada.ui.views.people_view import PeopleView
+    from bancada.ui.views.settings_view import SettingsView
+
 _SHEET_PX = 520
 _BARE_PAGES = frozenset({Page.FIRST_START, Page.SIGN_IN, Page.RED_STOP})
+_LISTENING = frozenset({Page.FIRST_START, Page.SIGN_IN, Page.RED_STOP, Page.PEOPLE})
 ViewT = TypeVar("ViewT", bound=QWidget)
 
 
@@ -64,32 +69,26 @@ class _PageStack(QStackedWidget):
 class MainWindow(QMainWindow):
     """Holds all views and opens no dialog ever; scans never come through the focus.
 
+    Pages that are not for packing are loaded and made when they are first wanted: together they take as long
+    as all the others, and the window would come that much later.
+
     Signals:
+        page_made(Page, QWidget): a page is there now that was not from the beginning.
         action_requested(FooterAction): a footer button or its function key.
         banner_action_requested(str): the button of the banner.
     """
 
+    page_made = Signal(object, object)
     action_requested = Signal(object)
     banner_action_requested = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.first_start = FirstStartView(look)
+        self._look = look
         self.sign_in = SignInView(look)
         self.ready = ReadyView(look)
         self.packing = PackingView(look)
-        self.parcels = ParcelsView(look)
-        self.import_file = ImportView(look)
-        self.settings = SettingsView(look)
-        self.people = PeopleView(look)
         self.red_stop = RedStopView(look)
-        self._pages: dict[Page, QWidget] = self._page_views()
-        self._listening: dict[Page, KeyTaker] = {
-            Page.SIGN_IN: self.sign_in,
-            Page.RED_STOP: self.red_stop,
-            Page.FIRST_START: self.first_start,
-            Page.PEOPLE: self.people,
-        }
         self._page = Page.SIGN_IN
         self._sheet: Sheet | None = None
         self._header_state, self._footer_state = HeaderState(), FooterState()
@@ -109,6 +108,41 @@ class MainWindow(QMainWindow):
         self._banner.action_requested.connect(self.banner_action_requested)
         self.show_page(Page.SIGN_IN)
 
+    @cached_property
+    def first_start(self) -> FirstStartView:
+        """Made when first wanted."""
+        from bancada.ui.views.first_start_view import FirstStartView
+
+        return self._made(Page.FIRST_START, FirstStartView(self._look))
+
+    @cached_property
+    def parcels(self) -> ParcelsView:
+        """Made when first wanted."""
+        from bancada.ui.views.parcels_view import ParcelsView
+
+        return self._made(Page.PARCELS, ParcelsView(self._look))
+
+    @cached_property
+    def import_file(self) -> ImportView:
+        """Made when first wanted."""
+        from bancada.ui.views.import_view import ImportView
+
+        return self._made(Page.IMPORT, ImportView(self._look))
+
+    @cached_property
+    def settings(self) -> SettingsView:
+        """Made when first wanted."""
+        from bancada.ui.views.settings_view import SettingsView
+
+        return self._made(Page.SETTINGS, SettingsView(self._look))
+
+    @cached_property
+    def people(self) -> PeopleView:
+        """Made when first wanted."""
+        from bancada.ui.views.people_view import PeopleView
+
+        return self._made(Page.PEOPLE, PeopleView(self._look))
+
     @property
     def page(self) -> Page:
         """The page in sight."""
@@ -119,10 +153,14 @@ class MainWindow(QMainWindow):
         """The side sheet over it, if one is open."""
         return self._sheet
 
+    def make_page(self, page: Page) -> None:
+        """Have a page ready, before its state comes or somebody waits for it."""
+        _VIEW_OF[page](self)
+
     def show_page(self, page: Page) -> None:
         """Bring a page into sight; header and footer go where they would only distract."""
         self._page = page
-        self._stack.setCurrentWidget(self._pages[page])
+        self._stack.setCurrentWidget(_VIEW_OF[page](self))
         for bar in (self._header, self._footer):
             bar.setVisible(page not in _BARE_PAGES)
         # Else Qt gives the focus to the first text field of the page.
@@ -180,18 +218,10 @@ class MainWindow(QMainWindow):
         elif self._page is Page.PARCELS:
             self.parcels.focus_search()
 
-    def _page_views(self) -> dict[Page, QWidget]:
-        return {
-            Page.FIRST_START: self.first_start,
-            Page.SIGN_IN: self.sign_in,
-            Page.READY: self.ready,
-            Page.PACKING: self.packing,
-            Page.PARCELS: self.parcels,
-            Page.IMPORT: self.import_file,
-            Page.SETTINGS: self.settings,
-            Page.PEOPLE: self.people,
-            Page.RED_STOP: self.red_stop,
-        }
+    def _made(self, page: Page, view: ViewT) -> ViewT:
+        self._stack.addWidget(view)
+        self.page_made.emit(page, view)
+        return view
 
     def _sheet_views(self) -> dict[Sheet, SideSheet]:
         sheets: dict[Sheet, SideSheet] = {
@@ -208,7 +238,7 @@ class MainWindow(QMainWindow):
         return sheets
 
     def _lay_out(self) -> None:
-        for view in self._pages.values():
+        for view in (self.sign_in, self.ready, self.packing, self.red_stop):
             self._stack.addWidget(view)
         centre = QWidget()
         column = QVBoxLayout(centre)
@@ -237,8 +267,7 @@ class MainWindow(QMainWindow):
     def _take_key(self, event: QKeyEvent) -> bool:
         if self._sheet is not None and self._sheets[self._sheet].take_key(event):
             return True
-        page = self._listening.get(self._page)
-        if page is not None and page.take_key(event):
+        if self._page in _LISTENING and cast(KeyTaker, _VIEW_OF[self._page](self)).take_key(event):
             return True
         if self._page in _BARE_PAGES:
             return False
@@ -255,3 +284,16 @@ class MainWindow(QMainWindow):
             self._header.render_state(self._header_state)
             self._footer.render_again()
         super().changeEvent(event)
+
+
+_VIEW_OF: dict[Page, Callable[[MainWindow], QWidget]] = {
+    Page.FIRST_START: lambda window: window.first_start,
+    Page.SIGN_IN: lambda window: window.sign_in,
+    Page.READY: lambda window: window.ready,
+    Page.PACKING: lambda window: window.packing,
+    Page.PARCELS: lambda window: window.parcels,
+    Page.IMPORT: lambda window: window.import_file,
+    Page.SETTINGS: lambda window: window.settings,
+    Page.PEOPLE: lambda window: window.people,
+    Page.RED_STOP: lambda window: window.red_stop,
+}
