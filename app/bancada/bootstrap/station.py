@@ -205,6 +205,7 @@ class PackingStation(QObject):
 
     def _put_off(self) -> Iterator[Callable[[], object]]:
         """What the window does not wait for; carried out in the thread of the quiet moments."""
+        yield self.models.queue.prepare_search
         yield from on_first_use.SLOW_IMPORTS
         # What has just been loaded stays as well.
         yield look_from_now_on

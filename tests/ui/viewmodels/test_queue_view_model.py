@@ -11,6 +11,7 @@ from bancada.domain.orders import OrderState
 from bancada.domain.verdicts import Tone
 from bancada.services import commands as cmd
 from bancada.services.ports import FastLaneGroup, Pace, QueueCount, QueueEntry
+from bancada.store.code_keys import search_key
 from bancada.ui.viewmodels.queue_view_model import QueueViewModel
 from bancada.ui.viewmodels.states.queue import QueueEmptyReason, QueueState, QueueTab
 from bancada.ui.viewmodels.states.ready import ReadyState
@@ -285,3 +286,15 @@ def test_that_an_order_that_is_done_goes_before_the_store_is_asked() -> None:
     assert page.queue.total == 1
     page.model.drop_order("order-1")
     assert page.queue.total == 1
+
+
+def test_that_preparing_the_search_looks_through_all_that_a_search_does_and_shows_nothing() -> None:
+    page = QueuePage(entries=(ENTRY,))
+    page.model.refresh()
+    page.model.search("recife")
+    searched, shown = page.shelf.wanted[-1], len(page.states)
+    page.model.prepare_search()
+    asked = page.shelf.wanted[-1]
+    assert asked.states == searched.states
+    assert search_key(asked.text)
+    assert len(page.states) == shown

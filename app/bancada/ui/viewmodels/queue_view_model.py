@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cache
+from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
@@ -31,7 +33,11 @@ _MOST_CHIPS = 8
 _WAITING = (OrderState.OPEN, OrderState.PACKING)
 # Whoever types an order's number looks for that order, wherever it stands.
 _SEARCHED = tuple(state for state in OrderState if state not in (OrderState.SHIPPED, OrderState.CANCELLED))
+# Nothing says this: looking for it looks at every order.
+_SAID_NOWHERE = "\x7f"
 _ODD_STATES = (OrderState.HELD, OrderState.PACKED_AWAITING_INVOICE, OrderState.PACKED_NO_LABEL)
+
+Clock: TypeAlias = Callable[[datetime], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +92,11 @@ class QueueViewModel(QObject):
             wanted = self._asked()
             # A search changes no count: only the rows are asked for, while somebody types.
             self._reading.ask("search", lambda reader: reader.queue(wanted), self._take_rows)
+
+    def prepare_search(self) -> None:
+        """Have the store look through all orders once, that the first search finds them read already."""
+        everything = QueueFilter(states=_SEARCHED, text=_SAID_NOWHERE, limit=1)
+        self._reading.ask("prepare search", lambda reader: reader.queue(everything), lambda _nothing: None)
 
     def clear_search(self) -> None:
         """What was looked for has been found."""
@@ -183,11 +194,12 @@ class QueueViewModel(QObject):
         answer = self._answer
         if answer is None:
             return
-        now = self._now()
+        # Hundreds of orders leave at a few cut-offs.
+        now, clock = self._now(), cache(clock_text)
         counted = sum(answer.states.get(state, 0) for state in self._wanted.states)
         is_narrowed = bool(self._wanted.text or self._wanted.carrier or self._wanted.sku)
         self._queue = shown.QueueState(
-            rows=tuple(_row(entry, now) for entry in answer.entries),
+            rows=tuple(_row(entry, now, clock) for entry in answer.entries),
             groups=tuple(_group(group) for group in answer.groups),
             chips=self._chips(answer),
             tab=self._tab,
@@ -243,7 +255,7 @@ def _start_of_day(now: datetime) -> datetime:
     return now.astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
 
 
-def _row(entry: QueueEntry, now: datetime) -> shown.QueueRow:
+def _row(entry: QueueEntry, now: datetime, clock: Clock) -> shown.QueueRow:
     return shown.QueueRow(
         order_id=entry.order_id,
         order_ref=entry.order_ref,
@@ -252,14 +264,14 @@ def _row(entry: QueueEntry, now: datetime) -> shown.QueueRow:
         units=entry.units,
         lines=entry.lines,
         state_code=entry.state_code or "",
-        why=_why(entry, now),
+        why=_why(entry, now, clock),
         state=entry.state,
         cutoff_at=entry.due_at if entry.has_cutoff else None,
         cutoff_in_s=int((entry.due_at - now).total_seconds()) // 60 * 60 if entry.has_cutoff else None,
     )
 
 
-def _why(entry: QueueEntry, now: datetime) -> str:
+def _why(entry: QueueEntry, now: datetime, clock: Clock) -> str:
     """Why the order stands where it stands; first what is out of the ordinary about it."""
     words = [] if entry.state is OrderState.OPEN else [state_words(entry.state)]
     if entry.hold_shelf:
@@ -271,7 +283,7 @@ def _why(entry: QueueEntry, now: datetime) -> str:
         words.append(QCoreApplication.translate("Queue", "waiting for the invoice"))
     if entry.priority_minutes:
         words.append(_priority_words(entry.priority_minutes))
-    words.append(_due_words(entry, now))
+    words.append(_due_words(entry, now, clock))
     return " · ".join(words)
 
 
@@ -279,10 +291,10 @@ def _priority_words(minutes: int) -> str:
     return QCoreApplication.translate("Queue", "priority: {minutes} min earlier").format(minutes=minutes)
 
 
-def _due_words(entry: QueueEntry, now: datetime) -> str:
+def _due_words(entry: QueueEntry, now: datetime, clock: Clock) -> str:
     if entry.has_cutoff:
         text = QCoreApplication.translate("Queue", "leaves at {time}")
-        return text.format(time=clock_text(entry.due_at))
+        return text.format(time=clock(entry.due_at))
     age = duration_text(int((now - entry.ordered_at).total_seconds()))
     return QCoreApplication.translate("Queue", "no cut-off, waiting for {hours}").format(hours=age)
 

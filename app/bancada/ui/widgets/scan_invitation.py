@@ -39,6 +39,8 @@ class ScanInvitation(QWidget):
 
     def render_words(self, headline: str, hint: str) -> None:
         """Say what to scan."""
+        if (headline, hint) == (self._headline, self._hint):
+            return
         self._headline, self._hint = headline, hint
         self.setAccessibleName(f"{headline}. {hint}")
         self.update()

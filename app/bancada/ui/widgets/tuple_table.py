@@ -40,6 +40,8 @@ class TupleTable(QTableView):
     def render_state(self, rows: tuple[Any, ...]) -> None:
         """Show these rows."""
         self._rows.show_rows(rows)
+        # Else it is painted, then laid out, then painted again.
+        self.executeDelayedItemsLayout()
 
     def select_row_where(self, attribute: str, value: str) -> None:
         """Mark the row whose attribute has this value, if there is one."""

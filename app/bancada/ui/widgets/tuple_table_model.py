@@ -57,10 +57,9 @@ class TupleTableModel(QAbstractTableModel):
             self.endResetModel()
             return
         before, self._rows = self._rows, rows
-        last = len(self._columns) - 1
-        for row, (old, new) in enumerate(zip(before, rows, strict=True)):
-            if old != new:
-                self.dataChanged.emit(self.index(row, 0), self.index(row, last))
+        changed = [row for row, (old, new) in enumerate(zip(before, rows, strict=True)) if old != new]
+        # Once for all of them: a signal for each row costs more than painting the rows between.
+        self.dataChanged.emit(self.index(changed[0], 0), self.index(changed[-1], len(self._columns) - 1))
 
     def row_at(self, row: int) -> Any:
         return self._rows[row]
