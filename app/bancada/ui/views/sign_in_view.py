@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from bancada.ui.sentences import in_one_line
@@ -124,9 +124,14 @@ class SignInView(View):
         for field in (self._badge, self._pin):
             column.addWidget(field)
         column.addWidget(self._other, 0, Qt.AlignmentFlag.AlignLeft)
+        # A row, not an alignment: the height of wrapped words is asked for the card's width, not the page's.
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(card)
+        row.addStretch(1)
         outer = QVBoxLayout(self)
         outer.addStretch(1)
-        outer.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addLayout(row)
         outer.addStretch(1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
