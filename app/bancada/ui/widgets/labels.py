@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from bancada.ui.widgets.elided_label import ElidedLabel
 
+# Enough for the first words of a note: it gives way after names and services, never to mere dots.
+_LEAST_PILL_PX = 84
+
 
 def label(role: str, text: str = "", *, wraps: bool = False, gives_way: bool = True) -> QLabel:
     """A plain-text label of one role: caption, small, body, hint, value, title, headline…
@@ -22,7 +25,7 @@ def label(role: str, text: str = "", *, wraps: bool = False, gives_way: bool = T
 
 def pill(tone: str, *, gives_way: bool = True) -> QLabel:
     """A short note on a coloured ground."""
-    made = ElidedLabel() if gives_way else QLabel()
+    made = ElidedLabel(least_px=_LEAST_PILL_PX) if gives_way else QLabel()
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("pill", "true")
     made.setProperty("tone", tone)
