@@ -129,9 +129,13 @@ class LampStrip(QWidget):
         return items if _total_px(items) <= self.width() else self._elided(items)
 
     def _elided(self, items: list[_Item]) -> list[_Item]:
-        """Every lamp with words gets the same room, so that each trouble still begins to be read."""
-        dot_px = _DOT_PX + 6 + _GAP_PX
-        room = (self.width() - len(items) * dot_px) // max(1, sum(bool(item.words) for item in items))
+        """Short words are left whole, the others share what remains: each trouble begins to be read."""
+        dot_px = _DOT_PX + 6
+        free = self.width() - len(items) * (dot_px + _GAP_PX)
+        room, waiting = 0, sorted(item.width - dot_px for item in items if item.words)
+        for at, words_px in enumerate(waiting):
+            room = max(room, free // (len(waiting) - at))
+            free -= min(words_px, room)
         return [
             replace(
                 item,
