@@ -18,6 +18,8 @@ _BADGE_PX = 88
 _WIDE_BADGE_PX = 120
 _WIDE_PX = 620
 _BORDER_PX = 3
+# Size, height of a line, most lines.
+_HEADLINES = ((Type.FIGURE, 42, 2), (Type.HEADLINE, 34, 2), (Type.NAME, 26, 3))
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,14 +89,23 @@ class VerdictPanel(QWidget):
 
     def _blocks(self, state: VerdictState, room: QRect) -> tuple[_TextBlock, ...]:
         colors = TONE_COLORS[state.tone]
-        step, line_px = (Type.FIGURE, 42) if self._is_wide() else (Type.HEADLINE, 34)
-        bold = self._look.font(step, QFont.Weight.Bold)
-        headline = break_lines(state.headline, bold, room.width(), 2)
-        blocks = [_TextBlock(headline, bold, colors.headline, line_px)]
+        blocks = [self._headline_block(state, room.width(), colors.headline)]
         if state.details:
             left = QRect(room.left(), 0, room.width(), room.height() - blocks[0].height - 8)
             blocks.append(self._detail_block(state, left, colors.detail))
         return tuple(blocks)
+
+    def _headline_block(self, state: VerdictState, width: int, color: Color) -> _TextBlock:
+        """The headline in the largest size that holds it."""
+        sizes = _HEADLINES if self._is_wide() else _HEADLINES[1:]
+        blocks = (self._headline_in(size, state.headline, width, color) for size in sizes)
+        *_, smallest = tried = tuple(blocks)
+        return next((block for block in tried if not block.lines[-1].endswith("…")), smallest)
+
+    def _headline_in(self, size: tuple[Type, int, int], text: str, width: int, color: Color) -> _TextBlock:
+        step, line_px, most = size
+        font = self._look.font(step, QFont.Weight.Bold)
+        return _TextBlock(break_lines(text, font, width, most), font, color, line_px)
 
     def _detail_block(self, state: VerdictState, room: QRect, color: Color) -> _TextBlock:
         """The details in the largest of two sizes that holds them all."""
