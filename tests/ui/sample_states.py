@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+from bancada.domain.events import Detail
 from bancada.domain.operators import Operator, Role
 from bancada.domain.orders import OrderState, QuantityUnit
 from bancada.domain.products import ProductFlag
@@ -59,11 +60,12 @@ from bancada.ui.viewmodels.states.queue import (
 )
 from bancada.ui.viewmodels.states.ready import ReadyState
 from bancada.ui.viewmodels.states.red_stop import RedStopState, StopKind, TakeBackItem
-from bancada.ui.viewmodels.states.settings import PrinterOption, SettingKey
+from bancada.ui.viewmodels.states.settings import PrinterOption, SettingKey, SettingsState
 from bancada.ui.viewmodels.states.sheets import (
     ApprovalState,
     Choice,
     ChoiceState,
+    DetailState,
     ExceptionKind,
     ExceptionState,
     ExceptionStep,
@@ -119,15 +121,62 @@ PARCEL = ParcelState(
     weight=WeightState(WeightPhase.IN_BAND, 3482, 3400, 3560, 210),
     label_detail="100 × 150 mm · ZPL",
 )
-ACCEPTED = verdict_state(
-    ScanVerdict.ACCEPTED, VerdictFacts(item="Vinho tinto Malbec 750 ml", lot="L2409", missing_qty=1)
+# What an answer is made of: its words are found only when it is shown, in the language then in use.
+SAID_ACCEPTED = (
+    ScanVerdict.ACCEPTED,
+    VerdictFacts(item="Vinho tinto Malbec 750 ml", lot="L2409", missing_qty=1),
 )
-PACKING = PackingState(LINES, ACCEPTED, PARCEL, ProgressState(4, 7))
-WRONG_ITEM = verdict_state(
+SAID_WRONG_ITEM = (
     ScanVerdict.WRONG_ITEM,
     VerdictFacts(item="Vinho tinto Malbec 375 ml", expected="Vinho tinto Malbec 750 ml"),
 )
-COMPLETE = verdict_state(ScanVerdict.ORDER_COMPLETE, VerdictFacts(order_ref="#10482", done_qty=7))
+SAID_COMPLETE = (ScanVerdict.ORDER_COMPLETE, VerdictFacts(order_ref="#10482", done_qty=7))
+ACCEPTED = verdict_state(*SAID_ACCEPTED)
+PACKING = PackingState(LINES, ACCEPTED, PARCEL, ProgressState(4, 7))
+WRONG_ITEM = verdict_state(*SAID_WRONG_ITEM)
+COMPLETE = verdict_state(*SAID_COMPLETE)
+FACTS = VerdictFacts(
+    item="Vinho tinto Malbec 375 ml",
+    expected="Vinho tinto Malbec 750 ml",
+    code="7891234567895",
+    order_ref="#10482",
+    lot="L2409",
+    serial_no="SN-0042-7781",
+    expires_on="31/12/2027",
+    carton="M",
+    carrier="Correios",
+    shelf="H-12",
+    station_name="Bench 4",
+    operator_name="Packer Seven",
+    supervisor_name="Lead One",
+    tracking_no="AA000000005BR",
+    reason="Caixa amassada",
+    control="P-07",
+    done_qty=3,
+    ordered_qty=5,
+    missing_qty=2,
+    count=3,
+    wait_s=30,
+    parcel_number=2,
+    parcel_total=3,
+    weight_g=2914,
+    expected_min_g=3400,
+    expected_max_g=3560,
+)
+LONG_FACTS = replace(
+    FACTS,
+    item=LONG_NAME,
+    expected=f"{LONG_NAME}, azul",
+    code="01078912345678951724123110L2409-AZUL21SN00427781",
+    order_ref="PEDIDO-2026-000010482-SP",
+    serial_no="SN-0042-7781-2026-AZUL-000000001",
+    carrier="Transportadora Expresso Rodoviário do Nordeste Setentrional",
+    operator_name="Maria Antonieta de Albuquerque Cavalcanti Exemplo",
+    supervisor_name="Joaquim Francisco de Almeida Figueiredo Exemplo",
+    done_qty=123_456_789,
+    ordered_qty=987_654_321,
+    missing_qty=864_197_532,
+)
 
 HEADER = HeaderState(
     station_name="Bench 4",
@@ -192,6 +241,34 @@ NOTE_BANNER = BannerState(
     Tone.QUESTION, "Note for this order: put the card on top, no advertising.", "note", "I have read it"
 )
 
+LONG_CARRIER = LONG_FACTS.carrier
+LONG_PERSON = LONG_FACTS.operator_name
+LONG_HEADER = replace(
+    HEADER,
+    order_ref=LONG_FACTS.order_ref,
+    destination="São José do Vale do Rio Preto/RJ",
+    service=f"{LONG_CARRIER} Econômico",
+    cutoff_in_s=-26 * 3600,
+    pills=(
+        PillState("GIFT: no price in the carton", Tone.QUESTION),
+        PillState("Mercado Livre", Tone.INFO),
+        PillState("Age check 18", Tone.WARN),
+    ),
+)
+LONG_IDLE_HEADER = replace(
+    IDLE_HEADER, station_name="Bancada de embalagem número quatro do mezanino", operator_name=LONG_PERSON
+)
+LOST_FOOTER = replace(
+    READY_FOOTER,
+    lamps=(
+        LampState(LampKind.SCANNER, LampPhase.LOST),
+        LampState(LampKind.CAMERA, LampPhase.LOST),
+        LampState(LampKind.SCALE, LampPhase.LOST),
+        LampState(LampKind.PRINTER, LampPhase.LOST),
+        LampState(LampKind.NETWORK, LampPhase.LOST, stored_events=987_654_321),
+    ),
+)
+
 _CARRIERS = (("Correios", "SEDEX"), ("Correios", "PAC"), ("Jadlog", ".Package"), ("Mercado Envios", "Flex"))
 _STATES = ("PE", "SP", "RJ", "MG", "BA", "RS")
 _WHY = (
@@ -242,7 +319,39 @@ FAST_LANE = QueueState(
     tab=QueueTab.FAST_LANE,
     total=89,
 )
+LONG_QUEUE = QueueState(
+    tuple(
+        replace(
+            row,
+            order_ref=f"PEDIDO-2026-{row.order_id:0>9}",
+            carrier=LONG_CARRIER,
+            units=987_654_321,
+            lines=200,
+            why="pickup is next, promised for tomorrow, waiting since the day before yesterday",
+            state=state,
+        )
+        for row, state in zip(queue_rows(200), tuple(OrderState) * 200, strict=False)
+    ),
+    (),
+    (
+        *CHIPS,
+        *(FilterChip(f"x{at}", f"{LONG_CARRIER} {at}", 987_654_321) for at in range(6)),
+    ),
+    total=987_654_321,
+)
+LONG_FAST_LANE = QueueState(
+    groups=tuple(
+        FastLaneGroup(
+            f"CJT-JANTAR-PORC-42-DOURADO-2026-{at}", LONG_NAME, 987_654_321, LONG_CARRIER, -60 * 60 * 99
+        )
+        for at in range(200)
+    ),
+    chips=CHIPS,
+    tab=QueueTab.FAST_LANE,
+    total=987_654_321,
+)
 READY = ReadyState(QUEUE, None, 128, "#10481", "AA000000005BR")
+READY_LONG = ReadyState(LONG_QUEUE, None, 987_654_321, LONG_FACTS.order_ref, "AA000000005BR" * 2)
 READY_AFTER = replace(READY, verdict=COMPLETE)
 
 
@@ -284,10 +393,22 @@ def first_start(step: FirstStartStep) -> FirstStartState:
     )
 
 
+FIRST_START_ERROR = replace(first_start(FirstStartStep.ADMIN), error="This badge is taken.")
+FIRST_START_BUSY = replace(first_start(FirstStartStep.DEVICES), is_busy=True)
+FIRST_START_SAMPLES = replace(first_start(FirstStartStep.FINISH), sample_orders=56)
+
 SIGN_IN = SignInState(SignInPhase.BADGE, "Bench 4")
 SIGN_IN_PIN = SignInState(SignInPhase.PIN, "Bench 4", "Packer Seven", kept_order_ref="#10482")
 SIGN_IN_WAIT = replace(SIGN_IN_PIN, error="This PIN is wrong.", wait_s=30)
 LOCKED = SignInState(SignInPhase.LOCKED, "Bench 4", kept_order_ref="#10482")
+
+SIGN_IN_BUSY = replace(SIGN_IN_PIN, is_busy=True)
+SIGN_IN_LONG = SignInState(
+    SignInPhase.PIN,
+    LONG_IDLE_HEADER.station_name,
+    LONG_PERSON,
+    kept_order_ref=LONG_FACTS.order_ref,
+)
 
 EXCEPTION = ExceptionState(
     line_name="Vinho tinto Malbec 750 ml",
@@ -300,9 +421,31 @@ EXCEPTION_SHELF = replace(
     EXCEPTION, step=ExceptionStep.SHELF, kind=ExceptionKind.HOLD, error="There is no shelf H-99."
 )
 EXCEPTION_REASON = replace(EXCEPTION, step=ExceptionStep.REASON, kind=ExceptionKind.MANUAL_CONFIRM)
+EXCEPTION_SUBSTITUTE = replace(EXCEPTION, step=ExceptionStep.SUBSTITUTE, kind=ExceptionKind.SUBSTITUTE)
+EXCEPTION_LONG = replace(
+    EXCEPTION,
+    step=ExceptionStep.QUANTITY,
+    kind=ExceptionKind.DAMAGED,
+    line_name=LONG_NAME,
+    line_sku="CJT-JANTAR-PORC-42-DOURADO-2026-A",
+    max_qty=987_654_321,
+)
+DETAIL_SERIAL = DetailState(Detail.SERIAL, "Fone bluetooth preto", "FON-BT-P")
+DETAIL_LOT = DetailState(
+    Detail.LOT, "Vinho tinto Malbec 750 ml", "VIN-MAL-750", "L2409", error="L2410 is another lot."
+)
+DETAIL_EXPIRY = DetailState(Detail.EXPIRY, LONG_NAME, "CJT-JANTAR-PORC-42-DOURADO-2026-A")
 APPROVAL = ApprovalState("Substitute: Malbec 375 ml instead of Malbec 750 ml", "Order #10482")
 APPROVAL_PIN = replace(APPROVAL, supervisor_name="Lead One", error="This PIN is wrong.")
 QUANTITY = QuantityState("Parafuso 6 mm", "PAR-6", 12, 500, 488)
+QUANTITY_LONG = QuantityState(
+    LONG_NAME,
+    "CJT-JANTAR-PORC-42-DOURADO-2026-A",
+    123_456_789,
+    987_654_321,
+    864_197_532,
+    error="Between 1 and 864197532.",
+)
 CHOICE = ChoiceState(
     "7891234567895",
     (
@@ -311,6 +454,12 @@ CHOICE = ChoiceState(
         Choice("c", LONG_NAME, "CJT-42 · 1 unit"),
     ),
 )
+CHOICE_LONG = ChoiceState(
+    LONG_FACTS.code,
+    tuple(Choice(str(at), f"{LONG_NAME} {at}", "CJT-JANTAR-PORC-42-DOURADO-2026-A") for at in range(5)),
+    error="Choose one of them.",
+)
+IN_DOUBT_SLIP = InDoubtState(PrintedThing.PACKING_SLIP, LONG_FACTS.order_ref, 12, 34)
 IN_DOUBT = InDoubtState(PrintedThing.SHIPPING_LABEL, "#10482", 1, 2, "AA000000005BR", "Zebra ZD220")
 
 
@@ -337,6 +486,26 @@ def parcel_rows(count: int) -> tuple[ParcelRow, ...]:
 
 PARCELS = ParcelsState(parcel_rows(40), 128, selected_id="p2")
 PARCELS_EMPTY = ParcelsState(search="nothing like it")
+PARCELS_BUSY = replace(PARCELS, is_busy=True)
+PARCELS_ERROR = replace(PARCELS, selected_id="p1", error="The printer does not answer.")
+PARCELS_LONG = ParcelsState(
+    tuple(
+        replace(
+            row,
+            order_ref=LONG_FACTS.order_ref,
+            number=123,
+            total=456,
+            operator_name=LONG_PERSON,
+            carton_name="Caixa de papelão ondulado dupla",
+            weight_g=987_654_321,
+            tracking_no="00378912345678901234",
+            prints=987,
+        )
+        for row in parcel_rows(200)
+    ),
+    987_654_321,
+    selected_id="p5",
+)
 
 DETECTED = (
     Detected(
@@ -398,6 +567,28 @@ IMPORT_UNREADABLE = ImportState(
     error="This is a picture, not a table. Export the orders as CSV or XLSX.",
 )
 
+IMPORT_LONG = replace(
+    IMPORT_PREVIEW,
+    file_name="exportação de pedidos do marketplace - 2026-05-04 13h36 - versão final revisada (2).csv",
+    columns=tuple(
+        ColumnMapping(f"Coluna com um nome bem comprido número {at}", (LONG_NAME, LONG_NAME), "name")
+        for at in range(40)
+    ),
+    preview=tuple(
+        PreviewOrder(f"PEDIDO-2026-{at:09d}", "São José do Vale do Rio Preto/RJ", 200, 987_654_321, LONG_NAME)
+        for at in range(200)
+    ),
+    refused=tuple(
+        RefusedRecord(987_654_321, "Observação interna do depósito", LONG_NAME, "Write a whole number.")
+        for at in range(200)
+    ),
+    counts=ImportCounts(987_654_321, 987_654_321, 987_654_321, 987_654_321),
+)
+IMPORT_ALL_REFUSED = replace(
+    IMPORT_LONG, phase=ImportPhase.DONE, preview=(), counts=ImportCounts(0, 0, 0, 200)
+)
+IMPORT_UNKNOWN_LENGTH = replace(IMPORT_RUNNING, done_records=987_654_321, total_records=0)
+
 STOP_CANCELLED = RedStopState(
     StopKind.CANCELLED_AFTER_PRINT,
     "#10482",
@@ -411,26 +602,46 @@ STOP_DISK = RedStopState(
     StopKind.DISK_FULL, detail="0 bytes free on the disk of this station", kept_events=48_112
 )
 
-SETTINGS = settings_state(
-    BenchState(
-        settings=StationSettings(
-            station="Bench 4",
-            language="en",
-            sender="Loja Exemplo\nRua das Oficinas, 100\n01001-000 São Paulo – SP",
-            printer="tcp:label-printer",
-        ),
-        operator=Operator("a", "Ana Exemplo", "ADM-1", Role.ADMIN, "en"),
-        is_set_up=True,
+STOP_SAVING = RedStopState(StopKind.CANNOT_SAVE, detail="disk I/O error", kept_events=48_112, is_busy=True)
+STOP_LONG = replace(
+    STOP_CANCELLED,
+    order_ref=LONG_FACTS.order_ref,
+    take_back=tuple(
+        TakeBackItem(LONG_NAME, "CJT-JANTAR-PORC-42-DOURADO-2026-A", 1 if at else 987_654_321)
+        for at in range(200)
     ),
-    (PrinterOption("", "–"), PrinterOption("file:/dev/usb/lp0", "lp0")),
 )
-SETTINGS_REFUSED = replace(
-    SETTINGS,
-    error=setting_refusal("printer", "tcp:"),
-    error_key=SettingKey.PRINTER_ADDRESS,
-    test_print=sample_print_words(SendResult.FAILED, "The printer does not answer."),
-    is_test_print_bad=True,
+
+
+def settings() -> SettingsState:
+    """The settings, in the words of the language in use."""
+    return settings_state(_SETTINGS_BENCH, _PRINTERS)
+
+
+def settings_refused() -> SettingsState:
+    """The settings after a bad address and a test label that did not come out."""
+    return replace(
+        settings(),
+        error=setting_refusal("printer", "tcp:"),
+        error_key=SettingKey.PRINTER_ADDRESS,
+        test_print=sample_print_words(SendResult.FAILED, "The printer does not answer."),
+        is_test_print_bad=True,
+    )
+
+
+_PRINTERS = (PrinterOption("", "–"), PrinterOption("file:/dev/usb/lp0", "lp0"))
+_SETTINGS_BENCH = BenchState(
+    settings=StationSettings(
+        station="Bench 4",
+        language="en",
+        sender="Loja Exemplo\nRua das Oficinas, 100\n01001-000 São Paulo – SP",
+        printer="tcp:label-printer",
+    ),
+    operator=Operator("a", "Ana Exemplo", "ADM-1", Role.ADMIN, "en"),
+    is_set_up=True,
 )
+SETTINGS = settings()
+SETTINGS_REFUSED = settings_refused()
 SETTINGS_LOCKED = replace(SETTINGS, can_change=False)
 
 
@@ -453,6 +664,17 @@ PERSON = replace(
     error="The two PINs differ. Type them again.",
     note="",
 )
+
+PEOPLE_LONG = replace(
+    PEOPLE,
+    rows=tuple(
+        PersonRow(str(at), f"{LONG_PERSON} {at}", role, "Português (Brasil)", "•••• 0001")
+        for at, role in enumerate(tuple(Role) * 50)
+    ),
+    note=f"{LONG_PERSON} is deactivated: the badge is refused from now on.",
+)
+PEOPLE_LOCKED = replace(PEOPLE, can_change=False, note="")
+PERSON_BUSY = replace(PERSON, is_busy=True, error="")
 
 
 def many_lines(count: int) -> tuple[LineState, ...]:
