@@ -5,6 +5,7 @@ python3 packaging/dev.py demo [ARGS]       open the demo: a station, sample orde
 python3 packaging/dev.py run -- ARGS       run `bancada ARGS`
 python3 packaging/dev.py test [ARGS]       run all checks and all tests; ARGS go to pytest
 python3 packaging/dev.py check [PARTS]     lint, format, types, imports, translations; all when none is named
+python3 packaging/dev.py screens [DIR]     draw every screen, state, language, look and size on one page; --help
 python3 packaging/dev.py lock [--upgrade]  write the lock files anew from pyproject.toml
 """
 
@@ -146,6 +147,14 @@ def test(arguments: list[str]) -> int:
     return status or (1 if failed else 0)
 
 
+def screens(arguments: list[str]) -> int:
+    """Draw the contact sheet of the window, or its golden pictures."""
+    python = _workshop()
+    paths = os.pathsep.join((str(ROOT), str(ROOT / "app")))
+    command = [str(python), "-m", "tests.ui.contact_sheet", *without_separator(arguments)]
+    return subprocess.call(command, env={**os.environ, "PYTHONPATH": paths, "QT_QPA_PLATFORM": "offscreen"})
+
+
 def lock(arguments: list[str]) -> int:
     """Write the lock files."""
     for command in lock_commands(_workshop(), arguments):
@@ -158,6 +167,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "run": run,
     "test": test,
     "check": check,
+    "screens": screens,
     "lock": lock,
 }
 

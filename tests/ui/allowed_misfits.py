@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 
+from tests.ui.stage import PSEUDO
 from tests.ui.text_fit import Fault, Misfit
 
 
@@ -93,3 +94,11 @@ ALLOWED = (
     Allowance("WeightPanel", Fault.NARROW, _ROOM, is_pseudo=True),
     Allowance("WeightPanel", Fault.OUTSIDE, _ROOM, is_pseudo=True),
 )
+
+
+def allowance(misfit: Misfit, scene: str, language: str) -> Allowance | None:
+    """What allows a text to go without its room in a scene; None where nothing does."""
+    for each in ALLOWED:
+        if each.covers(misfit, scene) and (language == PSEUDO or not each.is_pseudo):
+            return each
+    return None

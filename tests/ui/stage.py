@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-import os
-import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSize
+from PySide6.QtCore import QAbstractAnimation, QCoreApplication, QEvent, QLocale, QSize
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
@@ -54,6 +49,10 @@ class Stage:
         window.resize(size)
         window.show()
         settle()
+        # A search field lets its clearing cross fade in and out.
+        for moving in window.findChildren(QAbstractAnimation):
+            moving.setCurrentTime(moving.totalDuration())
+        settle()
         return window
 
     def picture(self) -> QImage:
@@ -84,25 +83,3 @@ def settle() -> None:
     # What wraps asks for its height once its width is known, and so on inwards.
     for _ in range(4):
         QCoreApplication.processEvents()
-
-
-@contextmanager
-def world_time() -> Iterator[None]:
-    """The clock of the screens in UTC, wherever the machine stands."""
-    with _environment("TZ", "UTC", getattr(time, "tzset", lambda: None)):
-        yield
-
-
-@contextmanager
-def _environment(name: str, value: str, apply: Callable[[], None]) -> Iterator[None]:
-    before = os.environ.get(name)
-    os.environ[name] = value
-    apply()
-    try:
-        yield
-    finally:
-        if before is None:
-            del os.environ[name]
-        else:
-            os.environ[name] = before
-        apply()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from bancada.ui.theme import ThemeName
 from bancada.ui.views.main_window import MainWindow
-from tests.ui.allowed_misfits import ALLOWED, Allowance
+from tests.ui.allowed_misfits import ALLOWED, Allowance, allowance
 from tests.ui.gallery import scenes, verdict_scenes
 from tests.ui.stage import PSEUDO, SMALLEST, SPOKEN, Stage, settle
 from tests.ui.text_fit import Fault, Listener, misfits
@@ -26,7 +26,6 @@ def stage(qapp: QApplication, look: object) -> Iterator[Stage]:
 
 def _unallowed(stage: Stage, language: str, size: QSize, used: set[Allowance]) -> list[str]:
     """What stands without its room and may not, said so that the place is found."""
-    allowed = [each for each in ALLOWED if language == PSEUDO or not each.is_pseudo]
     listener, found = Listener(), []
     stage.dress(language, ThemeName.DARK)
     with listener.listening():
@@ -35,7 +34,7 @@ def _unallowed(stage: Stage, language: str, size: QSize, used: set[Allowance]) -
             listener.forget_widgets()
             stage.picture()
             for misfit in misfits(window, size, listener):
-                covering = next((each for each in allowed if each.covers(misfit, name)), None)
+                covering = allowance(misfit, name, language)
                 if covering is None:
                     found.append(f"{language} {name}: {misfit}")
                 else:
