@@ -108,8 +108,8 @@ class VerdictPanel(QWidget):
         return _TextBlock(break_lines(text, font, width, most), font, color, line_px)
 
     def _detail_block(self, state: VerdictState, room: QRect, color: Color) -> _TextBlock:
-        """The details in the largest of two sizes that holds them all."""
-        for step, line_px in ((Type.NAME, 26), (Type.BODY, 22)):
+        """The details in the largest of three sizes that holds them all."""
+        for step, line_px in ((Type.NAME, 26), (Type.BODY, 22), (Type.SMALL, 19)):
             font = self._look.font(step)
             most = max(1, room.height() // line_px)
             lines = [line for text in state.details for line in break_lines(text, font, room.width(), 3)]
