@@ -5,7 +5,7 @@ python3 packaging/dev.py demo [ARGS]       open the demo: a station, sample orde
 python3 packaging/dev.py run -- ARGS       run `bancada ARGS`
 python3 packaging/dev.py test [ARGS]       run all checks and all tests; ARGS go to pytest
 python3 packaging/dev.py check [PARTS]     lint, format, types, imports, translations; all when none is named
-python3 packaging/dev.py screens [DIR]     draw every screen, state, language, look and size on one page; --help
+python3 packaging/dev.py screens [DIR]     draw each screen, state, language, look and size on one page
 python3 packaging/dev.py lock [--upgrade]  write the lock files anew from pyproject.toml
 """
 

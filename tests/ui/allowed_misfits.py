@@ -49,7 +49,6 @@ ALLOWED = (
     Allowance("LineList", Fault.ELIDED, _NAME, scene="packing_extreme"),
     Allowance("FastLaneList", Fault.ELIDED, _NAME, scene="ready_fast_lane*"),
     Allowance("OptionButton", Fault.ELIDED, _NAME, scene="sheet_choice*", text="Conjunto de jantar"),
-    Allowance("VerdictPanel", Fault.ELIDED, _NAME, text="Conjunto de jantar"),
     Allowance("VerdictPanel", Fault.ELIDED, "The end of a name of 80 characters.", text="doze lugares"),
     Allowance("AnswerStrip", Fault.ELIDED, "One line beside an open sheet.", scene="sheet_answer"),
     Allowance(
@@ -89,7 +88,6 @@ ALLOWED = (
     Allowance("OptionButton", Fault.ELIDED, _ROOM, is_pseudo=True, scene="sheet_exception_kind"),
     Allowance("*/QLineEdit", Fault.NARROW, _ROOM, is_pseudo=True, scene="people_*"),
     Allowance("*/SearchField", Fault.NARROW, _ROOM, is_pseudo=True, scene="parcels*"),
-    Allowance("VerdictPanel", Fault.UNSAID, _ROOM, is_pseudo=True, text="~"),
     Allowance("ScanInvitation", Fault.OUTSIDE, _ROOM, is_pseudo=True, scene="ready_after"),
     Allowance("WeightPanel", Fault.NARROW, _ROOM, is_pseudo=True),
     Allowance("WeightPanel", Fault.OUTSIDE, _ROOM, is_pseudo=True),
