@@ -23,6 +23,8 @@ class Stage:
 
     def __init__(self, app: QApplication) -> None:
         self._app = app
+        # A cursor that blinks would be in one picture and not in the next.
+        app.setCursorFlashTime(0)
         register_fonts(resource_path("fonts"))
         self._look = Look(resource_path("theme"))
         self._switch = LanguageSwitch(resource_path("i18n"))
