@@ -47,7 +47,9 @@ class ScanInvitation(QWidget):
 
     def _rows(self, width: int) -> list[tuple[str, QFont, Color, int]]:
         big, line_px = self._look.font(Type.FIGURE, QFont.Weight.Bold), 42
-        if len(break_lines(self._headline, big, width, _MOST_LINES + 1)) > _MOST_LINES:
+        is_low = self.height() < self.sizeHint().height()
+        most = _MOST_LINES - 1 if is_low else _MOST_LINES
+        if len(break_lines(self._headline, big, width, most + 1)) > most:
             big, line_px = self._look.font(Type.HEADLINE, QFont.Weight.Bold), 36
         plain = self._look.font(Type.BODY)
         rows = [
