@@ -90,10 +90,11 @@ def weighed_parts(desk: Desk, session: PackingSession) -> list[WeighedPart] | No
     for entry in session.verified:
         if entry.parcel_no != session.current_parcel_no:
             continue
-        if session.order.line(entry.line_no).unit is QuantityUnit.GRAM:
+        line = session.order.line(entry.line_no)
+        if line.unit is QuantityUnit.GRAM:
             parts.append(WeighedPart(exact_estimate(entry.qty), 1))
         else:
-            pieces[session.sku_of(entry)] += entry.qty
+            pieces[entry.sku or line.sku] += entry.qty
     for sku, qty in pieces.items():
         part = _product_part(desk, sku, qty)
         if part is None:
