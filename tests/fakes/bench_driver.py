@@ -58,7 +58,6 @@ class BenchDriver:
         self.clock = clock
         self.said: Announcement | None = None
         self.reply: Any = None
-        self.foreseen: list[BenchUpdate] = []
         self._ids = count(1)
         self._scans = count(1)
         self._tools = Tools(self.store.begin, self.clock, PlainPins(), lambda: f"id-{next(self._ids)}")
@@ -238,7 +237,7 @@ class BenchDriver:
         return jobs
 
     def _new_bench(self) -> Bench:
-        return Bench(self._tools, self.foreseen.append)
+        return Bench(self._tools)
 
     def _compare_with_log(self) -> None:
         session = self.state.session

@@ -102,7 +102,7 @@ class PackingStation(QObject):
         QDir.setSearchPaths(PICTURES, [str(folder / PICTURES)])
         self.store = StationStore(folder, clock)
         self._bridge = GuiBridge(self)
-        self._bench = Bench(Tools(self.store, clock, Argon2Pins(), NewId(clock)), self._foresee)
+        self._bench = Bench(Tools(self.store, clock, Argon2Pins(), NewId(clock)))
         self.loop = StationLoop(self._bench, self._publish, self._report, self.store.close)
         self._reading = Reading(self.store.reader, self._bridge, self._report)
         self._pace = Pace(0, 0)
@@ -188,10 +188,6 @@ class PackingStation(QObject):
             people=PeopleViewModel(self._reading, self.loop, self._bridge, self),
             make_imports=self._make_imports,
         )
-
-    def _foresee(self, update: BenchUpdate) -> None:
-        """Station loop's thread: let the screen get ready while the disk writes."""
-        self._bridge.hand_over(lambda: self.models.bench.foresee(update))
 
     def _make_imports(self) -> ImportViewModel:
         return on_first_use.import_view_model(self.loop, self._bridge, self.folder, self)

@@ -47,17 +47,10 @@ class Answer:
 
 
 class Bench:
-    """Owned by one thread. A command happens wholly, durably, or not at all.
+    """Owned by one thread. A command happens wholly, durably, or not at all."""
 
-    Args:
-        tools: what commands need beside the store.
-        foresee: called with an answer just before it is made durable, so that whoever will show it may
-            get ready while the disk writes; it may not show anything of it, for the disk may refuse.
-    """
-
-    def __init__(self, tools: Tools, foresee: Callable[[BenchUpdate], None] | None = None) -> None:
+    def __init__(self, tools: Tools) -> None:
         self._tools = tools
-        self._foresee = foresee
         self._last_purge_ms: int | None = None
         self.state = BenchState()
 
@@ -87,15 +80,13 @@ class Bench:
             said = self._run(desk, command)
             if desk.state.doubts[:1] != self.state.doubts[:1]:
                 desk.change(doubt_since_ms=desk.tools.clock.monotonic_ms())
-            update = BenchUpdate(desk.state, next_step(desk.state), said, desk.orders_changed)
-            if said is not None and self._foresee is not None:
-                self._foresee(update)
             desk.commit()
         except StoreFault as fault:
             return self._not_saved(fault)
         finally:
             desk.close()
-        self.state = update.state
+        self.state = desk.state
+        update = BenchUpdate(self.state, next_step(self.state), said, desk.orders_changed)
         return Answer(update, desk.reply)
 
     def _run(self, desk: Desk, command: cmd.Command) -> Announcement | None:

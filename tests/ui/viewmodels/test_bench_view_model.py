@@ -15,7 +15,6 @@ from bancada.domain.verdicts import ScanVerdict as Verdict
 from bancada.domain.verdicts import Tone
 from bancada.services import commands as cmd
 from bancada.services.bench_state import BenchState, BenchUpdate, PendingAct, Step
-from bancada.services.next_step import next_step
 from bancada.services.ports import PrintJob, ScaleReading
 from bancada.services.print_states import PrintState
 from bancada.ui.sound_names import SoundName
@@ -38,11 +37,10 @@ from tests.ui.viewmodels.bench_page import (
     asked,
     at_work,
     complete,
-    said_now,
     two_lines,
     with_profile,
 )
-from tests.unit.domain.builders import line, opened, packed_in
+from tests.unit.domain.builders import line, opened
 
 DOUBT = PrintJob(
     "job-1", "order-9", ev.DocumentKind.SHIPPING_LABEL, 1, 1, PrintState.IN_DOUBT, order_ref="9009"
@@ -262,34 +260,6 @@ def test_that_an_answer_is_heard_and_stands_on_the_packing_screen() -> None:
     shown = page.last("packing_changed").verdict
     assert shown.tone is Tone.REJECT
     assert shown.details[:2] == ("This order wants Cup.", "This is Mug.")
-
-
-def test_that_what_is_foreseen_is_shown_once_it_is_durable_and_not_before() -> None:
-    page = BenchPage(at_work(two_lines()))
-    page.forget()
-    state = at_work(packed_in(two_lines(), (2, 1)))
-    update = BenchUpdate(state, next_step(state), said_now(Verdict.ACCEPTED, item="Pan", missing_qty=1))
-
-    page.model.foresee(update)
-    assert page.names() == []
-
-    page.model.take(update)
-    shown = page.last("packing_changed")
-    assert shown.progress.done_units == 2
-    assert shown.verdict.headline == "Pan: verified"
-
-
-def test_that_what_was_foreseen_and_not_saved_is_never_shown() -> None:
-    page = BenchPage(at_work(two_lines()))
-    state = at_work(packed_in(two_lines(), (2, 1)))
-    page.model.foresee(BenchUpdate(state, next_step(state), said_now(Verdict.ACCEPTED, item="Pan")))
-    page.forget()
-
-    page.show(at_work(two_lines()), Verdict.NOT_SAVED, is_saved=False)
-    page.show(at_work(two_lines()), Verdict.WRONG_ITEM, item="Mug")
-
-    assert "packing_changed" in page.names()
-    assert {shown.progress.done_units for shown in page.all_of("packing_changed")} == {1}
 
 
 def test_that_an_answer_between_orders_stands_beside_the_queue() -> None:

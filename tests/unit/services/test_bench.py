@@ -35,21 +35,6 @@ def test_that_a_scan_that_cannot_be_saved_did_not_happen_and_the_next_try_counts
     assert len(bench.events(ev.UnitsVerified)) == 1
 
 
-def test_that_an_answer_is_foreseen_whether_or_not_the_disk_takes_it(bench: BenchDriver) -> None:
-    bench.import_orders(order("1", ("SOAP", 2)))
-    bench.scan("1")
-    bench.foreseen.clear()
-    bench.store.fail_next_commit()
-
-    bench.scan(SOAP)
-    bench.scan(SOAP)
-
-    lost, kept = bench.foreseen
-    assert lost.announcement is not None
-    assert lost.announcement.verdict is Verdict.ACCEPTED
-    assert kept is bench.update
-
-
 def test_that_two_scans_that_cannot_be_saved_are_two_answers(bench: BenchDriver) -> None:
     bench.import_orders(order("1", ("SOAP", 2)))
     bench.scan("1")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,7 +13,6 @@ from bancada.domain.control_codes import ControlCode, choice_number, control_cod
 from bancada.domain.events import Detail
 from bancada.domain.obstacles import Obstacle
 from bancada.domain.operators import Operator
-from bancada.domain.session import PackingSession
 from bancada.domain.verdicts import ScanVerdict as Verdict
 from bancada.domain.verdicts import Tone
 from bancada.services import commands as cmd
@@ -48,20 +47,9 @@ from bancada.ui.viewmodels.sheets_screen import (
 )
 from bancada.ui.viewmodels.sign_in_screen import sign_in_state
 from bancada.ui.viewmodels.states.chrome import FooterAction, Page, Sheet
-from bancada.ui.viewmodels.states.packing import PackingState
 from bancada.ui.viewmodels.states.sheets import ConfirmReason, ExceptionKind, ExceptionState, ExceptionStep
 from bancada.ui.viewmodels.states.verdict import VerdictState
 from bancada.ui.viewmodels.waiting_label import PROMISES_A_LABEL
-
-
-@dataclass(frozen=True, slots=True)
-class _Foreseen:
-    """What the packing screen shows as soon as ``said`` is durable."""
-
-    state: BenchState
-    said: Announcement
-    words: VerdictState
-    packing: PackingState
 
 
 class BenchViewModel(QObject):
@@ -111,7 +99,6 @@ class BenchViewModel(QObject):
         self._around = surroundings()
         self._state = BenchState()
         self._lines = LineStates()
-        self._foreseen: _Foreseen | None = None
         self._step = Step.SIGN_IN
         self._page: Page | None = None
         self._detour: Page | None = None
@@ -142,14 +129,6 @@ class BenchViewModel(QObject):
         """What the bench said last."""
         return self._said
 
-    def foresee(self, update: BenchUpdate) -> None:
-        """Work out what an update will show, while the disk still writes it; nothing of it is shown."""
-        said, session = update.announcement, update.state.session
-        if said is not None and session is not None:
-            words = words_for(said, update.state, update.step)
-            packing = packing_state(update.state, session, words, self._lines)
-            self._foreseen = _Foreseen(update.state, said, words, packing)
-
     def take(self, update: BenchUpdate) -> None:
         """Show an update; called in the GUI thread, in the order the bench made them."""
         before, self._state = self._state, update.state
@@ -177,7 +156,6 @@ class BenchViewModel(QObject):
 
     def retranslate(self) -> None:
         """Say everything again, in the language now in use."""
-        self._foreseen = None
         self._verdict = None
         if self._said is not None:
             self._verdict = words_for(self._said, self._state, self._step)
@@ -325,10 +303,7 @@ class BenchViewModel(QObject):
             # What is left to the screen are problems of an order: without one there is nothing to do.
             said = replace(said, verdict=Verdict.NOT_POSSIBLE_NOW, detail=Obstacle.NO_ORDER_OPEN)
         self._said = said
-        if self._foreseen is not None and self._foreseen.said is said:
-            self._verdict = self._foreseen.words
-        else:
-            self._verdict = words_for(said, self._state, self._step)
+        self._verdict = words_for(said, self._state, self._step)
         is_warning = said.verdict in PROMISES_A_LABEL and self._verdict.tone is Tone.WARN
         self.sounded.emit(SoundName.ATTENTION if is_warning else verdict_sound(said.verdict))
         code = control_code(said.detail) if said.verdict is Verdict.CONTROL_CODE else None
@@ -384,7 +359,7 @@ class BenchViewModel(QObject):
     def _show_state_of(self, page: Page) -> None:
         session = self._state.session
         if page is Page.PACKING and session is not None:
-            self.packing_changed.emit(self._packing_state(session))
+            self.packing_changed.emit(packing_state(self._state, session, self._verdict_now(), self._lines))
         elif page is Page.SIGN_IN:
             self.sign_in_changed.emit(sign_in_state(self._state, self._said, self._verdict))
         elif page is Page.RED_STOP:
@@ -394,12 +369,6 @@ class BenchViewModel(QObject):
         elif self._verdict is not None and self._said is not self._shown_aside:
             self.answered_aside.emit(self._verdict)
         self._shown_aside = self._said
-
-    def _packing_state(self, session: PackingSession) -> PackingState:
-        foreseen, verdict = self._foreseen, self._verdict_now()
-        if foreseen is not None and foreseen.state is self._state and foreseen.words is verdict:
-            return foreseen.packing
-        return packing_state(self._state, session, verdict, self._lines)
 
     def _verdict_now(self) -> VerdictState:
         if self._verdict is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import (
     QObject,
@@ -30,6 +30,8 @@ _AVATAR_PX = 72
 _SIGN_PX = 48
 _WIDE_QTY_PX = 190
 _OVERHANG_PX = 8
+# Wide enough for sign, figures and what hangs over them.
+_END_PX = 320
 _MOST_PICTURES = 16
 _LEAST_WORDS_PX = 24
 _DONE_OPACITY = 0.7
@@ -51,6 +53,11 @@ class _Words:
         return _advance(text, self.font.pixelSize(), QFont.Weight(self.font.weight()))
 
 
+@cache
+def _cap_height(px: int, weight: QFont.Weight) -> int:
+    return QFontMetrics(tabular_font(px, weight)).capHeight()
+
+
 @lru_cache(maxsize=2048)
 def _advance(text: str, px: int, weight: QFont.Weight) -> int:
     return QFontMetrics(tabular_font(px, weight)).horizontalAdvance(text)
@@ -63,6 +70,7 @@ class LinePainter(QObject):
         super().__init__(parent)
         self._look = look
         self._pictures: dict[tuple[LineState, int, float], QPixmap] = {}
+        self._ends: dict[tuple[LinePhase, bool, str, int, float], QPixmap] = {}
 
     def quantity_room(self, row: QRect, line: LineState) -> QRect:
         """The right end of a row, where its figures and its sign stand."""
@@ -147,16 +155,23 @@ class LinePainter(QObject):
             _Words(ordered, look.font(Type.BODY, QFont.Weight.DemiBold), look.color(Color.DIM)),
         )
 
-    def _paint_quantity(self, painter: QPainter, card: QRect, line: LineState) -> int:
+    def _paint_ordered(self, painter: QPainter, card: QRect, line: LineState) -> None:
         done, ordered = self._quantity(line)
-        right = card.right() - _SIGN_PX - 34
-        baseline = card.center().y() + QFontMetrics(done.font).capHeight() // 2
-        x = right - ordered.width
-        for words, left in ((ordered, x), (done, x - done.width)):
-            painter.setFont(words.font)
-            painter.setPen(words.color)
-            painter.drawText(QPointF(left, baseline), words.text)
-        return x - done.width
+        self._paint_figure(painter, card, ordered, _figures_right(card) - ordered.width, done.font)
+
+    def _paint_done(self, painter: QPainter, card: QRect, line: LineState) -> int:
+        """The count, and where it begins."""
+        done, ordered = self._quantity(line)
+        left = _figures_right(card) - ordered.width - done.width
+        self._paint_figure(painter, card, done, left, done.font)
+        return left
+
+    def _paint_figure(self, painter: QPainter, card: QRect, words: _Words, left: int, high: QFont) -> None:
+        """Both figures stand on the base line of the larger one."""
+        painter.setFont(words.font)
+        painter.setPen(words.color)
+        baseline = card.center().y() + _cap_height(high.pixelSize(), QFont.Weight(high.weight())) // 2
+        painter.drawText(QPointF(left, baseline), words.text)
 
     def _paint_sign(self, painter: QPainter, card: QRect, line: LineState) -> None:
         box = QRectF(0, 0, 30, 30)
@@ -174,40 +189,73 @@ class LinePainter(QObject):
 
     def paint(self, painter: QPainter, row: QRect, line: LineState, exposed: QRect) -> None:
         """Paint what is exposed of a row; an item that was counted exposes its figures alone."""
-        if exposed.left() > row.left():
-            painter.save()
-            self._paint_row(painter, row, line, exposed.left())
-            painter.restore()
-        else:
+        end = QRect(row.right() + 1 - _END_PX, row.top(), _END_PX, row.height())
+        if not row.isValid() or exposed.left() < end.left():
             painter.drawPixmap(row.topLeft(), self._picture(painter, row.size(), line))
+            return
+        painter.drawPixmap(end.topLeft(), self._end_picture(painter, row.size(), line))
+        painter.setOpacity(_opacity(line))
+        self._paint_done(painter, _card_of(row), line)
+        painter.setOpacity(1)
 
     def forget_pictures(self) -> None:
         """The language or the look is another."""
         self._pictures.clear()
+        self._ends.clear()
 
     def _picture(self, painter: QPainter, size: QSize, line: LineState) -> QPixmap:
         """A row as it was painted before: where one line moves, the others are only copied."""
         ratio = painter.device().devicePixelRatio()
         key = (line, size.width(), ratio)
-        picture = self._pictures.get(key)
-        if picture is None:
+        if key not in self._pictures:
             if len(self._pictures) >= _MOST_PICTURES:
                 self._pictures.clear()
-            picture = QPixmap(size * ratio)
-            picture.setDevicePixelRatio(ratio)
-            picture.fill(self._look.color(Color.SURFACE))
+            picture = self._pictures[key] = self._blank(size, ratio)
             with QPainter(picture) as on_picture:
-                self._paint_row(on_picture, QRect(QPoint(0, 0), size), line, 0)
-            self._pictures[key] = picture
+                self._paint_row(on_picture, QRect(QPoint(0, 0), size), line)
+        return self._pictures[key]
+
+    def _end_picture(self, painter: QPainter, size: QSize, line: LineState) -> QPixmap:
+        """The right end of a row without the count, which is all that an item changes."""
+        ratio = painter.device().devicePixelRatio()
+        done, ordered = self._quantity(line)
+        key = (line.phase, bool(line.short_qty), ordered.text, done.font.pixelSize(), ratio)
+        if key not in self._ends:
+            if len(self._ends) >= _MOST_PICTURES:
+                self._ends.clear()
+            picture = self._ends[key] = self._blank(QSize(_END_PX, size.height()), ratio)
+            with QPainter(picture) as on_picture:
+                on_picture.translate(_END_PX - size.width(), 0)
+                self._paint_end(on_picture, _card_of(QRect(QPoint(0, 0), size)), line)
+        return self._ends[key]
+
+    def _blank(self, size: QSize, ratio: float) -> QPixmap:
+        picture = QPixmap(size * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(self._look.color(Color.SURFACE))
         return picture
 
-    def _paint_row(self, painter: QPainter, row: QRect, line: LineState, exposed_left: int) -> None:
-        card = row.adjusted(0, 0, 0, -_GAP_PX)
+    def _paint_row(self, painter: QPainter, row: QRect, line: LineState) -> None:
+        card = _card_of(row)
+        self._paint_end(painter, card, line)
+        quantity_left = self._paint_done(painter, card, line)
+        self._paint_article(painter, card, line, quantity_left - 16)
+
+    def _paint_end(self, painter: QPainter, card: QRect, line: LineState) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_card(painter, card, line.phase)
-        if line.phase is LinePhase.DONE:
-            painter.setOpacity(_DONE_OPACITY)
-        quantity_left = self._paint_quantity(painter, card, line)
-        if exposed_left < quantity_left - _OVERHANG_PX:
-            self._paint_article(painter, card, line, quantity_left - 16)
+        painter.setOpacity(_opacity(line))
+        self._paint_ordered(painter, card, line)
         self._paint_sign(painter, card, line)
+
+
+def _card_of(row: QRect) -> QRect:
+    return row.adjusted(0, 0, 0, -_GAP_PX)
+
+
+def _figures_right(card: QRect) -> int:
+    return card.right() - _SIGN_PX - 34
+
+
+def _opacity(line: LineState) -> float:
+    return _DONE_OPACITY if line.phase is LinePhase.DONE else 1
