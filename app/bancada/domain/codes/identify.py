@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bancada.domain.codes import (
     aim,
@@ -162,6 +163,8 @@ _LABEL_TEXTS = (
 _WITH_LETTERS = {CodeKind.NFE_KEY: CodeKind.NFE_KEY_ALFA, CodeKind.CNPJ: CodeKind.CNPJ_ALFA}
 
 
+# The same product is scanned again and again; what a text may be never changes.
+@lru_cache(maxsize=512)
 def identify(text: str) -> Identification:
     r"""Every kind of code the text may be; never raises.
 
