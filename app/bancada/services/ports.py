@@ -15,6 +15,7 @@ from bancada.domain.operators import Operator
 from bancada.domain.orders import OrderState, ShippingAddress
 from bancada.domain.products import Catalogue, Product
 from bancada.domain.session import PackingSession
+from bancada.domain.shift_report import ShiftReport
 from bancada.domain.weights import WeightEstimate
 from bancada.services.print_states import PrintState
 
@@ -472,6 +473,10 @@ class StationReader(Protocol):
 
     def pace(self, since: datetime, operator_id: str | None = None) -> Pace:
         """What was packed since then."""
+        ...
+
+    def shift(self, since: datetime) -> ShiftReport:
+        """What this station did since then."""
         ...
 
     def stored_events(self) -> int:

@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import Self
 
 from bancada.domain.orders import OrderState
+from bancada.domain.shift_report import ShiftReport, shift_report
 from bancada.services.ports import (
     FastLaneGroup,
     KnownPerson,
@@ -23,6 +24,7 @@ from bancada.store.chain import ChainReport, verify_chain
 from bancada.store.event_rows import all_events
 from bancada.store.parcel_history import parcel_history
 from bancada.store.queue_query import queue_entries
+from bancada.store.shift_query import deeds_since, packed_since
 from bancada.store.sqlite_engine import reader_engine
 from bancada.store.statements import Statements, faults_named
 from bancada.store.station_identity import identity_of
@@ -99,6 +101,9 @@ class SqliteStationReader:
         else:
             row = self._sql.row(f"{_PACE} AND packed_by = ?", (to_ms(since), operator_id))
         return Pace(orders=row[0], units=row[1])
+
+    def shift(self, since: datetime) -> ShiftReport:
+        return shift_report(packed_since(self._sql, since), deeds_since(self._sql, since))
 
     def stored_events(self) -> int:
         stored: int = self._sql.value(_STORED)

@@ -7,6 +7,7 @@ import pytest
 
 from bancada.domain import events as ev
 from bancada.domain.orders import InvoiceState, OrderState
+from bancada.domain.verdicts import ScanVerdict
 from bancada.services.faults import StoreFault
 from bancada.services.ports import FastLaneGroup, Pace, QueueCount, QueueFilter
 from bancada.store.database import StationStore
@@ -220,3 +221,31 @@ def test_that_a_withdrawn_label_is_no_print_of_its_parcel(
     happen(station, "o1", ev.PrintWithdrawn("a"))
     (withdrawn,) = reader.parcels()
     assert (withdrawn.label_state, withdrawn.label_reason) == (None, "")
+
+
+def test_that_a_shift_is_counted_from_its_start_on(
+    station: StationStore, reader: SqliteStationReader, clock: FakeClock
+) -> None:
+    take_in(station, order(1), order(2), order(3))
+    pack(station, 1)
+    clock.advance(ms=3_600_000)
+    since = clock.now()
+    pack(station, 2)
+    happen(station, "o3", opened(), ev.ScanRefused(ScanVerdict.WRONG_ITEM, "789"))
+
+    report = reader.shift(since)
+
+    assert (report.whole.orders, report.whole.units, report.whole.lines) == (1, 3, 2)
+    assert (report.whole.accepted_scans, report.whole.errors_caught) == (2, 1)
+    assert [hour.orders for hour in report.hours] == [1]
+    assert reader.shift(since - timedelta(hours=2)).whole.orders == 2
+
+
+def test_that_an_order_opened_again_does_not_count_as_packed(
+    station: StationStore, reader: SqliteStationReader, clock: FakeClock
+) -> None:
+    take_in(station, order(1))
+    pack(station, 1)
+    happen(station, "o1", ev.OrderReopened())
+
+    assert reader.shift(clock.now() - timedelta(hours=1)).whole.orders == 0
