@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from bancada.domain.orders import OrderState
+from bancada.domain.shift_report import ShiftReport, shift_report
 from bancada.services.ports import (
     FastLaneGroup,
     KnownPerson,
@@ -33,6 +34,7 @@ class Shelf:
     wanted: list[QueueFilter] = field(default_factory=list)
     texts: list[str] = field(default_factory=list)
     since: datetime | None = None
+    report: ShiftReport = field(default_factory=lambda: shift_report((), ()))
 
     def queue(self, wanted: QueueFilter) -> tuple[QueueEntry, ...]:
         self.wanted.append(wanted)
@@ -54,6 +56,10 @@ class Shelf:
     def pace(self, since: datetime, operator_id: str | None = None) -> Pace:
         self.since = since
         return self.done
+
+    def shift(self, since: datetime) -> ShiftReport:
+        self.since = since
+        return self.report
 
     def stored_events(self) -> int:
         return 0
