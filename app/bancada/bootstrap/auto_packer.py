@@ -96,7 +96,7 @@ class AutoPacker(QObject):
         label = ""
         if next_step(state) is Step.OPEN_ORDER:
             entries = self._reader.queue(QueueFilter(limit=_TOP))
-            orders = tuple(SeenOrder(entry.order_ref) for entry in entries)
+            orders = tuple(SeenOrder(entry.order_ref, entry.single_sku) for entry in entries)
         elif next_step(state) is Step.READ_LABEL and state.session is not None:
             label = expected_readback(state.session, state.session.current_parcel_no)
         return look(state, self._demo.scale.load_g, orders, label)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from bancada.bootstrap.auto_packer import AutoPacker
 from bancada.bootstrap.demo import DEMO_PROFILE, DemoStation, open_demo
+from bancada.bootstrap.gesture_log import GestureLog
 from bancada.bootstrap.open_log import open_log
 from bancada.bootstrap.open_store import open_store
 from bancada.devices.simulated.human_acts import (
@@ -97,6 +98,7 @@ class Report:
     verdicts: dict[str, int] = field(default_factory=dict)
     wrong: list[str] = field(default_factory=list)
     labels_held_back: int = 0
+    gestures: list[dict[str, object]] = field(default_factory=list)
 
     def line(self) -> dict[str, object]:
         """The report as the command line's JSON line."""
@@ -179,8 +181,10 @@ def run_headless(app: QApplication, out: Path, orders: int, seed: int, language:
     traits = PackerTraits(badge=demo.packer.badge, pin=demo.packer.pin, pace=HEADLESS_PACE, rates=_RATES)
     packer = AutoPacker(demo, traits, seed, orders)
     watch = _Watch(demo, packer, out)
+    gestures = GestureLog(demo.station, packer)
     _run_until_finished(packer)
     report = _report(demo, packer, watch, orders)
+    _add_gestures(report, gestures)
     packer.close()
     demo.station.stop()
     report.events = _check_log(out / "station", report)
@@ -235,6 +239,15 @@ def _report(demo: DemoStation, packer: AutoPacker, watch: _Watch, orders: int) -
     if len({job.payload for job in labels}) != len(labels):
         report.wrong.append("a label came out twice")
     return report
+
+
+def _add_gestures(report: Report, gestures: GestureLog) -> None:
+    """An order in which nothing went wrong takes one scan to open and one for each unit, and no touch."""
+    report.gestures = [asdict(each) for each in gestures.orders]
+    report.wrong += [
+        f"order {each.order_ref} of {each.units} units took {each.scans} scans and {each.touches} touches"
+        for each in gestures.too_many()
+    ]
 
 
 def _wait_for_printing(demo: DemoStation) -> None:

@@ -377,7 +377,11 @@ class QueueFilter:
 
 @dataclass(frozen=True, slots=True)
 class QueueEntry:
-    """An order as the queue shows it; times are aware UTC."""
+    """An order as the queue shows it; times are aware UTC.
+
+    Attributes:
+        single_sku: the product of an order of one unit; None for larger ones.
+    """
 
     order_id: str
     order_ref: str
@@ -396,6 +400,7 @@ class QueueEntry:
     is_gift: bool
     is_waiting_for_invoice: bool
     hold_shelf: str = ""
+    single_sku: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

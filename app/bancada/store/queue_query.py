@@ -17,7 +17,8 @@ _KEYS = (
 )
 _ENTRIES = (
     "SELECT order_key, order_id, order_ref, state, carrier, service_level, channel, city, state_code, units,"
-    " lines, due_ms, cutoff_ms, priority_minutes, ordered_ms, is_gift, is_waiting_for_invoice, hold_shelf"
+    " lines, due_ms, cutoff_ms, priority_minutes, ordered_ms, is_gift, is_waiting_for_invoice, hold_shelf,"
+    " single_sku"
     " FROM orders WHERE order_key IN ({marks})"
 )
 _OF_SKU = " AND order_key IN (SELECT order_key FROM order_line WHERE sku = ?)"
@@ -87,4 +88,5 @@ def _entry(row: Any) -> QueueEntry:
         is_gift=bool(row[14]),
         is_waiting_for_invoice=bool(row[15]),
         hold_shelf=row[16],
+        single_sku=row[17],
     )
