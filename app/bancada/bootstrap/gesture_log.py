@@ -24,7 +24,7 @@ _QUESTIONS = frozenset(
     }
 )
 _OPENINGS = frozenset({Verdict.ORDER_OPENED, Verdict.ORDER_RESUMED})
-_COUNTED = ("scans", "touches", "openings", "mistakes", "questions")
+_COUNTED = ("scans", "touches", "openings", "cartons", "mistakes", "questions")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,7 @@ class OrderGestures:
         units: a case counts as all that is in it, goods cut by weight as one piece.
         touches: texts keyed in or buttons touched.
         openings: scans that did nothing but open the order; 0 where its item did both.
+        cartons: cartons taken by their own code instead of the one that is advised.
         mistakes: gestures that the bench had to refuse; they are among the scans.
         questions: what the bench asked for beyond the items' own codes.
     """
@@ -45,6 +46,7 @@ class OrderGestures:
     scans: int
     touches: int
     openings: int = 1
+    cartons: int = 0
     mistakes: int = 0
     questions: int = 0
 
@@ -55,8 +57,8 @@ class OrderGestures:
 
     @property
     def most_scans(self) -> int:
-        """One for every unit, for every further parcel, and to open the order where its item did not."""
-        return self.units + self.parcels - 1 + min(self.openings, 1)
+        """One for every unit, further parcel and chosen carton, and one if the item did not open it."""
+        return self.units + self.parcels - 1 + self.cartons + min(self.openings, 1)
 
     @property
     def is_least(self) -> bool:
@@ -90,6 +92,7 @@ class GestureLog:
         if said is not None:
             self._hands["questions"] += said.verdict in _QUESTIONS
             self._hands["openings"] += said.verdict in _OPENINGS
+            self._hands["cartons"] += said.verdict is Verdict.CARTON_CHOSEN
         before, self._session = self._session, update.state.session
         if before is not None and self._session is None:
             done = before.order.order_ref, before.order.units, len(before.parcels)

@@ -17,6 +17,10 @@ def test_that_every_unit_parcel_and_opening_costs_one_scan(
     assert order.is_least
 
 
+def test_that_a_carton_of_the_packers_own_choice_costs_one_scan() -> None:
+    assert OrderGestures("1001", 4, 2, scans=7, touches=0, cartons=1).is_least
+
+
 def test_that_a_touch_or_a_scan_more_is_too_many() -> None:
     assert not OrderGestures("1001", 2, 1, scans=4, touches=0).is_least
     assert not OrderGestures("1001", 2, 1, scans=3, touches=1).is_least
