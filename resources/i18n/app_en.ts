@@ -193,6 +193,30 @@
     </message>
 </context>
 <context>
+    <name>ShiftView</name>
+    <message numerus="yes">
+        <source>%Ln error(s) caught</source>
+        <translation>
+            <numerusform>%Ln error caught</numerusform>
+            <numerusform>%Ln errors caught</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s)</source>
+        <translation>
+            <numerusform>%Ln unit</numerusform>
+            <numerusform>%Ln units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SignInView</name>
     <message numerus="yes">
         <source>Next try in %Ln second(s).</source>

@@ -750,6 +750,10 @@
         <translation>Ajustes</translation>
     </message>
     <message>
+        <source>Shift</source>
+        <translation>Turno</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>Salir</translation>
     </message>
@@ -809,6 +813,13 @@
     <message>
         <source>target {count}</source>
         <translation>meta {count}</translation>
+    </message>
+</context>
+<context>
+    <name>HourChart</name>
+    <message>
+        <source>target {orders}/h</source>
+        <translation>meta {orders}/h</translation>
     </message>
 </context>
 <context>
@@ -3005,6 +3016,142 @@
     <message>
         <source>‰</source>
         <translation>‰</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftView</name>
+    <message numerus="yes">
+        <source>%Ln error(s) caught</source>
+        <translation>
+            <numerusform>%Ln error detectado</numerusform>
+            <numerusform>%Ln errores detectados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln línea</numerusform>
+            <numerusform>%Ln líneas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s)</source>
+        <translation>
+            <numerusform>%Ln unidad</numerusform>
+            <numerusform>%Ln unidades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By packer</source>
+        <translation>Por empacador</translation>
+    </message>
+    <message>
+        <source>Caught</source>
+        <translation>Detectados</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>Due by {time}</source>
+        <translation>Para las {time}</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Última hora</translation>
+    </message>
+    <message>
+        <source>Nothing was packed here in this time. The figures come with the first order.</source>
+        <translation>Nada se empacó aquí en este tiempo. Las cifras llegan con el primer pedido.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Orders on hold</source>
+        <translation>Pedidos retenidos</translation>
+    </message>
+    <message>
+        <source>Orders packed</source>
+        <translation>Pedidos empacados</translation>
+    </message>
+    <message>
+        <source>Orders packed per hour</source>
+        <translation>Pedidos empacados por hora</translation>
+    </message>
+    <message>
+        <source>Orders per hour</source>
+        <translation>Pedidos por hora</translation>
+    </message>
+    <message>
+        <source>Orders waiting</source>
+        <translation>Pedidos en espera</translation>
+    </message>
+    <message>
+        <source>Orders/h</source>
+        <translation>Pedidos/h</translation>
+    </message>
+    <message>
+        <source>Packer</source>
+        <translation>Empacador</translation>
+    </message>
+    <message>
+        <source>Per order</source>
+        <translation>Por pedido</translation>
+    </message>
+    <message>
+        <source>Right at once</source>
+        <translation>Bien a la primera</translation>
+    </message>
+    <message>
+        <source>This shift</source>
+        <translation>Este turno</translation>
+    </message>
+    <message>
+        <source>Time per order</source>
+        <translation>Tiempo por pedido</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Units/h</source>
+        <translation>Unid./h</translation>
+    </message>
+    <message>
+        <source>at this pace ready at {time}</source>
+        <translation>a este ritmo, listos a las {time}</translation>
+    </message>
+    <message>
+        <source>at this pace ready at {time}: too late</source>
+        <translation>a este ritmo, listos a las {time}: tarde</translation>
+    </message>
+    <message>
+        <source>nine of ten under {time}</source>
+        <translation>nueve de diez bajo {time}</translation>
+    </message>
+    <message>
+        <source>no cut-off ahead</source>
+        <translation>sin corte por delante</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>of this station, from what was scanned here</source>
+        <translation>de esta mesa, por lo leído aquí</translation>
+    </message>
+    <message>
+        <source>waiting for a decision</source>
+        <translation>esperan una decisión</translation>
+    </message>
+    <message>
+        <source>{units} units/h · {lines} lines/h</source>
+        <translation>{units} unid./h · {lines} líneas/h</translation>
     </message>
 </context>
 <context>

@@ -750,6 +750,10 @@
         <translation>Ajustes</translation>
     </message>
     <message>
+        <source>Shift</source>
+        <translation>Turno</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>Sair</translation>
     </message>
@@ -809,6 +813,13 @@
     <message>
         <source>target {count}</source>
         <translation>meta {count}</translation>
+    </message>
+</context>
+<context>
+    <name>HourChart</name>
+    <message>
+        <source>target {orders}/h</source>
+        <translation>meta {orders}/h</translation>
     </message>
 </context>
 <context>
@@ -3005,6 +3016,142 @@
     <message>
         <source>‰</source>
         <translation>‰</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftView</name>
+    <message numerus="yes">
+        <source>%Ln error(s) caught</source>
+        <translation>
+            <numerusform>%Ln erro pego</numerusform>
+            <numerusform>%Ln erros pegos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln itens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s)</source>
+        <translation>
+            <numerusform>%Ln peça</numerusform>
+            <numerusform>%Ln peças</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By packer</source>
+        <translation>Por embalador</translation>
+    </message>
+    <message>
+        <source>Caught</source>
+        <translation>Erros pegos</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>Due by {time}</source>
+        <translation>Fila até {time}</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Última hora</translation>
+    </message>
+    <message>
+        <source>Nothing was packed here in this time. The figures come with the first order.</source>
+        <translation>Nada foi embalado aqui nesse período. Os números vêm com o primeiro pedido.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Orders on hold</source>
+        <translation>Pedidos bloqueados</translation>
+    </message>
+    <message>
+        <source>Orders packed</source>
+        <translation>Pedidos embalados</translation>
+    </message>
+    <message>
+        <source>Orders packed per hour</source>
+        <translation>Pedidos embalados por hora</translation>
+    </message>
+    <message>
+        <source>Orders per hour</source>
+        <translation>Pedidos por hora</translation>
+    </message>
+    <message>
+        <source>Orders waiting</source>
+        <translation>Pedidos na fila</translation>
+    </message>
+    <message>
+        <source>Orders/h</source>
+        <translation>Pedidos/h</translation>
+    </message>
+    <message>
+        <source>Packer</source>
+        <translation>Embalador</translation>
+    </message>
+    <message>
+        <source>Per order</source>
+        <translation>Por pedido</translation>
+    </message>
+    <message>
+        <source>Right at once</source>
+        <translation>Certo de primeira</translation>
+    </message>
+    <message>
+        <source>This shift</source>
+        <translation>Este turno</translation>
+    </message>
+    <message>
+        <source>Time per order</source>
+        <translation>Tempo por pedido</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Units/h</source>
+        <translation>Peças/h</translation>
+    </message>
+    <message>
+        <source>at this pace ready at {time}</source>
+        <translation>neste ritmo, prontos às {time}</translation>
+    </message>
+    <message>
+        <source>at this pace ready at {time}: too late</source>
+        <translation>neste ritmo, prontos às {time}: tarde demais</translation>
+    </message>
+    <message>
+        <source>nine of ten under {time}</source>
+        <translation>nove em dez abaixo de {time}</translation>
+    </message>
+    <message>
+        <source>no cut-off ahead</source>
+        <translation>sem corte à frente</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>of this station, from what was scanned here</source>
+        <translation>desta bancada, pelo que foi lido aqui</translation>
+    </message>
+    <message>
+        <source>waiting for a decision</source>
+        <translation>esperando uma decisão</translation>
+    </message>
+    <message>
+        <source>{units} units/h · {lines} lines/h</source>
+        <translation>{units} peças/h · {lines} itens/h</translation>
     </message>
 </context>
 <context>

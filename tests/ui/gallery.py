@@ -220,6 +220,13 @@ def _record_scenes() -> dict[str, Scene]:
         ("_full", sample.PARCELS_LONG),
     ):
         scenes[f"parcels{name}"] = _page(Page.PARCELS, _shows("parcels", parcels))
+    for name, shift in (
+        ("", sample.SHIFT),
+        ("_empty", sample.SHIFT_EMPTY),
+        ("_busy", sample.SHIFT_BUSY),
+        ("_full", sample.SHIFT_LONG),
+    ):
+        scenes[f"shift{name}"] = _page(Page.SHIFT, _shows("shift", shift))
     for name, stop in (
         ("cancelled", sample.STOP_CANCELLED),
         ("disk", sample.STOP_DISK),

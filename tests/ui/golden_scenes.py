@@ -55,6 +55,7 @@ _NAMES = (
     "sheet_detail_lot",
     "sheet_choice",
     "sheet_in_doubt",
+    "shift",
 )
 # Six pairs over lists of odd length: neighbours of one screen come in different ones.
 _DRESSES = cycle(

@@ -73,6 +73,7 @@ from bancada.ui.viewmodels.states.sheets import (
     PrintedThing,
     QuantityState,
 )
+from bancada.ui.viewmodels.states.shift import CutoffOutlook, HourBar, PackerRow, ShiftState
 from bancada.ui.viewmodels.states.sign_in import SignInPhase, SignInState
 from bancada.ui.viewmodels.states.weight import WeightPhase, WeightState
 
@@ -226,6 +227,7 @@ READY_FOOTER = FooterState(
         FooterAction.IMPORT,
         FooterAction.SEARCH,
         FooterAction.PARCELS,
+        FooterAction.SHIFT,
         FooterAction.SETTINGS,
         FooterAction.SIGN_OUT,
     ),
@@ -486,6 +488,50 @@ def parcel_rows(count: int) -> tuple[ParcelRow, ...]:
 
 PARCELS = ParcelsState(parcel_rows(40), 128, selected_id="p2")
 PARCELS_EMPTY = ParcelsState(search="nothing like it")
+_SHIFT_HOURS = (12, 22, 26, 31, 18, 33, 28, 24, 9)
+_SHIFT_FROM = datetime(2026, 5, 4, 11, tzinfo=UTC)
+SHIFT = ShiftState(
+    orders=203,
+    units=611,
+    lines=377,
+    per_hour=(27, 81, 50),
+    target_per_hour=30,
+    accuracy_permille=991,
+    errors_caught=7,
+    median_s=72,
+    slow_s=160,
+    outlook=CutoffOutlook(_SHIFT_FROM + timedelta(hours=9), 46, _SHIFT_FROM + timedelta(hours=9, minutes=42)),
+    waiting=90,
+    on_hold=4,
+    packers=(
+        PackerRow("op-1", "Packer Seven", 120, 300, 31, 78, 2, 68),
+        PackerRow("op-2", "Packer Nine", 83, 311, 22, 84, 5, 81),
+    ),
+    hours=tuple(
+        HourBar(_SHIFT_FROM + timedelta(hours=at), orders, is_running=at == len(_SHIFT_HOURS) - 1)
+        for at, orders in enumerate(_SHIFT_HOURS)
+    ),
+    is_busy=False,
+)
+SHIFT_EMPTY = ShiftState(is_busy=False)
+SHIFT_BUSY = ShiftState()
+SHIFT_LONG = replace(
+    SHIFT,
+    orders=123_456,
+    units=123_456_789,
+    lines=12_345_678,
+    per_hour=(1_234, 123_456, 12_345),
+    target_per_hour=1_500,
+    errors_caught=12_345,
+    median_s=7_265,
+    slow_s=36_000,
+    on_hold=12_345,
+    packers=tuple(
+        PackerRow(f"op-{at}", f"A packer with a name of much length {at}", 1_234, 9_999, 99, 999, 99, 599)
+        for at in range(40)
+    ),
+    hours=tuple(HourBar(_SHIFT_FROM + timedelta(hours=at), 900 + 37 * at) for at in range(24)),
+)
 PARCELS_BUSY = replace(PARCELS, is_busy=True)
 PARCELS_ERROR = replace(PARCELS, selected_id="p1", error="The printer does not answer.")
 PARCELS_LONG = ParcelsState(

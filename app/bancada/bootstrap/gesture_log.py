@@ -24,7 +24,6 @@ _QUESTIONS = frozenset(
     }
 )
 _OPENINGS = frozenset({Verdict.ORDER_OPENED, Verdict.ORDER_RESUMED})
-_COUNTED = ("scans", "touches", "openings", "cartons", "mistakes", "questions")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +94,7 @@ class GestureLog:
             self._hands["cartons"] += said.verdict is Verdict.CARTON_CHOSEN
         before, self._session = self._session, update.state.session
         if before is not None and self._session is None:
-            done = before.order.order_ref, before.order.units, len(before.parcels)
-            self.orders.append(OrderGestures(*done, **_counts(self._hands)))
+            self.orders.append(_gestures_of(before, self._hands))
             self._hands.clear()
 
     def too_many(self) -> tuple[OrderGestures, ...]:
@@ -104,5 +102,15 @@ class GestureLog:
         return tuple(each for each in self.orders if each.is_undisturbed and not each.is_least)
 
 
-def _counts(hands: Counter[str]) -> dict[str, int]:
-    return {name: hands[name] for name in _COUNTED}
+def _gestures_of(session: PackingSession, hands: Counter[str]) -> OrderGestures:
+    return OrderGestures(
+        session.order.order_ref,
+        session.order.units,
+        len(session.parcels),
+        hands["scans"],
+        hands["touches"],
+        hands["openings"],
+        hands["cartons"],
+        hands["mistakes"],
+        hands["questions"],
+    )

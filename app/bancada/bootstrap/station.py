@@ -47,6 +47,7 @@ from bancada.ui.viewmodels.people_view_model import PeopleViewModel
 from bancada.ui.viewmodels.queue_view_model import QueueViewModel
 from bancada.ui.viewmodels.reading import Reading
 from bancada.ui.viewmodels.settings_view_model import SettingsViewModel
+from bancada.ui.viewmodels.shift_view_model import ShiftViewModel
 from bancada.ui.viewmodels.states.chrome import BannerState
 from bancada.ui.viewmodels.states.first_start import DeviceSummary
 from bancada.ui.viewmodels.states.settings import PrinterOption
@@ -185,6 +186,7 @@ class PackingStation(QObject):
             settings=SettingsViewModel(
                 self.loop, self._bridge, self._devices.printers, self._print_sample, self
             ),
+            shift=ShiftViewModel(self._reading, self._names, self._pace_target, now, self),
             people=PeopleViewModel(self._reading, self.loop, self._bridge, self),
             make_imports=self._make_imports,
         )
@@ -269,6 +271,9 @@ class PackingStation(QObject):
         if pace != self._pace:
             self._pace = pace
             self.models.bench.show_all()
+
+    def _pace_target(self) -> int | None:
+        return self.models.bench.state.settings.pace_target or None
 
     def _names(self) -> dict[str, str]:
         return dict(self.models.bench.state.people)

@@ -25,6 +25,7 @@ from bancada.ui.viewmodels.parcels_view_model import ParcelsViewModel
 from bancada.ui.viewmodels.people_view_model import PeopleViewModel
 from bancada.ui.viewmodels.queue_view_model import QueueViewModel
 from bancada.ui.viewmodels.settings_view_model import SettingsViewModel
+from bancada.ui.viewmodels.shift_view_model import ShiftViewModel
 from bancada.ui.viewmodels.states.chrome import BannerState, FooterAction, Page, Sheet
 from bancada.ui.viewmodels.states.verdict import VerdictState
 from bancada.ui.views.main_window import MainWindow
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from bancada.ui.views.parcels_view import ParcelsView
     from bancada.ui.views.people_view import PeopleView
     from bancada.ui.views.settings_view import SettingsView
+    from bancada.ui.views.shift_view import ShiftView
 
 _MINUTE_MS = 60_000
 _BANNER_MS = 12_000
@@ -52,6 +54,7 @@ class ViewModels:
     first_start: FirstStartViewModel
     settings: SettingsViewModel
     people: PeopleViewModel
+    shift: ShiftViewModel
     make_imports: Callable[[], ImportViewModel]
 
     @cached_property
@@ -175,6 +178,7 @@ class WindowBinding(QObject):
         connect: dict[Page, Callable[[Any], None]] = {
             Page.FIRST_START: self._connect_first_start,
             Page.PARCELS: self._connect_parcels,
+            Page.SHIFT: self._connect_shift,
             Page.IMPORT: self._connect_import,
             Page.SETTINGS: self._connect_settings,
             Page.PEOPLE: self._connect_people,
@@ -201,6 +205,11 @@ class WindowBinding(QObject):
         view.parcel_requested.connect(parcels.select)
         view.reprint_requested.connect(parcels.reprint)
         view.reopen_requested.connect(parcels.reopen)
+
+    def _connect_shift(self, view: ShiftView) -> None:
+        shift = self._models.shift
+        shift.shift_changed.connect(view.render_state)
+        view.period_requested.connect(shift.choose_period)
 
     def _connect_settings(self, view: SettingsView) -> None:
         settings = self._models.settings
@@ -254,6 +263,7 @@ class WindowBinding(QObject):
         prepare: dict[Page, Callable[[], None]] = {
             Page.PACKING: models.queue.clear_search,
             Page.PARCELS: models.parcels.refresh,
+            Page.SHIFT: models.shift.show,
             Page.SETTINGS: lambda: models.settings.open(models.bench.state),
             Page.PEOPLE: models.people.open,
             Page.FIRST_START: models.first_start.show,
@@ -291,6 +301,8 @@ class WindowBinding(QObject):
             self._models.queue.refresh()
         elif page is Page.PARCELS:
             self._models.parcels.refresh()
+        elif page is Page.SHIFT:
+            self._models.shift.refresh()
 
     @Slot(object)
     def _greet(self, operator: Operator | None) -> None:
@@ -337,3 +349,5 @@ class WindowBinding(QObject):
         self._models.bench.show_all()
         if self._models.bench.page is Page.READY:
             self._models.queue.refresh()
+        elif self._models.bench.page is Page.SHIFT:
+            self._models.shift.refresh()

@@ -27,7 +27,16 @@ from bancada.ui.viewmodels.chrome_screen import (
     page_of,
 )
 from bancada.ui.viewmodels.states.chrome import FooterAction, LampKind, LampPhase, Page
-from tests.ui.viewmodels.bench_page import ADMIN, NOW, SETTINGS, at_work, complete, two_lines, with_profile
+from tests.ui.viewmodels.bench_page import (
+    ADMIN,
+    NOW,
+    PACKER,
+    SETTINGS,
+    at_work,
+    complete,
+    two_lines,
+    with_profile,
+)
 from tests.unit.domain.builders import closed, line, opened, packed_in
 
 AROUND = Surroundings(NOW)
@@ -97,7 +106,7 @@ def test_that_with_nothing_scanned_there_is_nothing_to_undo_count_or_close() -> 
     off = disabled_actions(at_work(opened(line(1, "CUP"))))
     assert {FooterAction.UNDO, FooterAction.QUANTITY, FooterAction.NEXT_PARCEL} <= off
     on = disabled_actions(at_work(two_lines()))
-    assert on == {FooterAction.IMPORT, FooterAction.REPRINT}
+    assert on == {FooterAction.IMPORT, FooterAction.SHIFT, FooterAction.REPRINT}
 
 
 def test_that_an_open_question_may_be_undone_before_anything_counts() -> None:
@@ -190,3 +199,11 @@ def test_that_red_covers_every_page_but_the_first_start() -> None:
 def test_that_the_printer_s_lamp_tells_why_a_label_cannot_be_made() -> None:
     lamp = next(each for each in lamps(at_work(unprintable=(UNPRINTABLE,))) if each.kind is LampKind.PRINTER)
     assert (lamp.phase, lamp.detail) == (LampPhase.ATTENTION, "This label cannot be made.")
+
+
+def test_that_the_figures_of_others_are_offered_from_lead_on() -> None:
+    lead = replace(PACKER, role=Role.LEAD)
+    assert FooterAction.SHIFT in footer_state(at_work(operator=lead), Page.READY, AROUND).actions
+    packer = footer_state(at_work(), Page.READY, AROUND)
+    assert FooterAction.SHIFT not in packer.actions
+    assert FooterAction.SHIFT in packer.disabled

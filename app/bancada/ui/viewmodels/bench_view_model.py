@@ -428,6 +428,7 @@ class BenchViewModel(QObject):
             FooterAction.CLOSE_CARTON: self.confirm,
             FooterAction.SIGN_OUT: lambda: post(cmd.SignOut()),
             FooterAction.PARCELS: lambda: self.show(Page.PARCELS),
+            FooterAction.SHIFT: lambda: self.show(Page.SHIFT),
             FooterAction.IMPORT: lambda: self.show(Page.IMPORT),
             FooterAction.SETTINGS: lambda: self.show(Page.SETTINGS),
             FooterAction.BACK: self._go_back,

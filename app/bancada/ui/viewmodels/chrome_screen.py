@@ -38,6 +38,7 @@ _READY = (
     FooterAction.IMPORT,
     FooterAction.SEARCH,
     FooterAction.PARCELS,
+    FooterAction.SHIFT,
     FooterAction.REPRINT,
     FooterAction.SETTINGS,
     FooterAction.SIGN_OUT,
@@ -46,6 +47,7 @@ _ACTIONS = {
     Page.PACKING: _PACKING,
     Page.READY: _READY,
     Page.PARCELS: (FooterAction.SEARCH, FooterAction.BACK),
+    Page.SHIFT: (FooterAction.BACK,),
     Page.IMPORT: (FooterAction.BACK,),
     Page.SETTINGS: (FooterAction.BACK,),
     Page.PEOPLE: (FooterAction.BACK,),
@@ -113,9 +115,12 @@ def _pills(session: PackingSession, note: str) -> tuple[PillState, ...]:
 def footer_state(state: BenchState, page: Page, around: Surroundings) -> FooterState:
     """The bottom bar."""
     who = state.operator.name if state.operator else ""
+    disabled = disabled_actions(state)
+    # Other people's figures are not even offered to a packer.
+    hidden = disabled & {FooterAction.SHIFT}
     return FooterState(
-        actions=_ACTIONS.get(page, ()),
-        disabled=disabled_actions(state),
+        actions=tuple(action for action in _ACTIONS.get(page, ()) if action not in hidden),
+        disabled=disabled,
         lamps=lamps(state, around.scans_heard),
         station_line=" · ".join(part for part in (who, state.settings.station) if part),
         scans_heard=around.scans_heard,
@@ -128,6 +133,8 @@ def disabled_actions(state: BenchState) -> frozenset[FooterAction]:
     off = set()
     if state.operator is None or not state.operator.may(Act.IMPORT, frozenset()):
         off.add(FooterAction.IMPORT)
+    if state.operator is None or not state.operator.is_at_least(Role.LEAD):
+        off.add(FooterAction.SHIFT)
     if session is None:
         return frozenset(off if state.last_order_id else {*off, FooterAction.REPRINT})
     if not session.verified and session.question is None:

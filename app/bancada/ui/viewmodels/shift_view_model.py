@@ -57,6 +57,11 @@ class ShiftViewModel(QObject):
         self._period = ShiftPeriod.TODAY
         self._read: _Read | None = None
 
+    def show(self) -> None:
+        """The page comes into sight: with the last figures, until those of now are read."""
+        self.render_again()
+        self.refresh()
+
     def refresh(self) -> None:
         """Read the figures anew."""
         since = self._since()

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from bancada.ui.views.parcels_view import ParcelsView
     from bancada.ui.views.people_view import PeopleView
     from bancada.ui.views.settings_view import SettingsView
+    from bancada.ui.views.shift_view import ShiftView
 
 _SHEET_PX = 520
 _BARE_PAGES = frozenset({Page.FIRST_START, Page.SIGN_IN, Page.RED_STOP})
@@ -121,6 +122,13 @@ class MainWindow(QMainWindow):
         from bancada.ui.views.parcels_view import ParcelsView
 
         return self._made(Page.PARCELS, ParcelsView(self._look))
+
+    @cached_property
+    def shift(self) -> ShiftView:
+        """Made when first wanted."""
+        from bancada.ui.views.shift_view import ShiftView
+
+        return self._made(Page.SHIFT, ShiftView(self._look))
 
     @cached_property
     def import_file(self) -> ImportView:
@@ -292,6 +300,7 @@ _VIEW_OF: dict[Page, Callable[[MainWindow], QWidget]] = {
     Page.READY: lambda window: window.ready,
     Page.PACKING: lambda window: window.packing,
     Page.PARCELS: lambda window: window.parcels,
+    Page.SHIFT: lambda window: window.shift,
     Page.IMPORT: lambda window: window.import_file,
     Page.SETTINGS: lambda window: window.settings,
     Page.PEOPLE: lambda window: window.people,

@@ -93,7 +93,7 @@ class ShiftView(View):
         self._render_cutoff(state)
         caught = self.tr("%Ln error(s) caught", "", state.errors_caught)
         right = _permille(state.accuracy_permille)
-        self._tiles["accuracy"].render_state(self.tr("Right at the first scan"), right, caught)
+        self._tiles["accuracy"].render_state(self.tr("Right at once"), right, caught)
         slow = self.tr("nine of ten under {time}").format(time=_duration(state.slow_s))
         note = slow if state.slow_s is not None else ""
         self._tiles["time"].render_state(self.tr("Time per order"), _duration(state.median_s), note)
@@ -102,7 +102,7 @@ class ShiftView(View):
         self._tiles["hold"].render_state(self.tr("Orders on hold"), count_text(state.on_hold), hold, role)
 
     def _render_pace(self, state: ShiftState) -> None:
-        title = self.tr("Orders per hour at work")
+        title = self.tr("Orders per hour")
         if state.per_hour is None:
             self._tiles["pace"].render_state(title, _UNKNOWN)
             return
@@ -118,7 +118,7 @@ class ShiftView(View):
                 self.tr("Orders waiting"), waiting, self.tr("no cut-off ahead")
             )
             return
-        title = self.tr("Waiting, cut-off {time}").format(time=clock_text(outlook.cutoff_at))
+        title = self.tr("Due by {time}").format(time=clock_text(outlook.cutoff_at))
         note, role = self._outlook_words(outlook)
         self._tiles["cutoff"].render_state(title, count_text(outlook.waiting), note, role)
 

@@ -13,7 +13,7 @@ class FigureTile(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "card")
-        self._title = label("small")
+        self._title = label("caption")
         self._figure = label("figure")
         self._note = label("caption", wraps=True)
         column = QVBoxLayout(self)

@@ -11,6 +11,7 @@ from bancada.ui.widgets.key_button import KeyButton
 from bancada.ui.widgets.lamp_strip import LampStrip
 
 ACTION_KEYS = {
+    FooterAction.SHIFT: Qt.Key.Key_F1,
     FooterAction.SEARCH: Qt.Key.Key_F3,
     FooterAction.UNDO: Qt.Key.Key_F4,
     FooterAction.QUANTITY: Qt.Key.Key_F5,
@@ -97,6 +98,7 @@ class FooterBar(QFrame):
             FooterAction.PROBLEM: self.tr("Problem"),
             FooterAction.REPRINT: self.tr("Reprint"),
             FooterAction.CLOSE_CARTON: self.tr("Close carton"),
+            FooterAction.SHIFT: self.tr("Shift"),
             FooterAction.IMPORT: self.tr("Import"),
             FooterAction.SETTINGS: self.tr("Settings"),
             FooterAction.SIGN_OUT: self.tr("Sign out"),

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pyqtgraph
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
 from bancada.ui.numbers import count_text
 from bancada.ui.theme import Color, Look, Type
@@ -27,6 +28,8 @@ class HourChart(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._hours: tuple[HourBar, ...] = ()
+        self._target: int | None = None
         self._plot = pyqtgraph.PlotWidget(self)
         self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._plot.setMouseEnabled(x=False, y=False)
@@ -40,6 +43,7 @@ class HourChart(QWidget):
 
     def render_state(self, hours: tuple[HourBar, ...], target_per_hour: int | None) -> None:
         """Draw the hours anew; the one that still runs is paler."""
+        self._hours, self._target = hours, target_per_hour
         self._plot.clear()
         self._dress()
         most = max((hour.orders for hour in hours), default=0)
@@ -89,3 +93,9 @@ class HourChart(QWidget):
         item.setFont(self._look.font(Type.SMALL))
         item.setPos(*where)
         self._plot.addItem(item)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.StyleChange:
+            self.render_state(self._hours, self._target)
+        super().changeEvent(event)
