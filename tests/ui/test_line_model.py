@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import QModelIndex
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
@@ -46,11 +47,20 @@ def test_that_a_count_is_shown_where_the_row_stands(qtbot: QtBot) -> None:
     assert (counted.done_qty, counted.phase) == (2, LinePhase.OPEN)
 
 
-def test_that_lines_of_another_order_are_not_only_counted() -> None:
+@pytest.mark.parametrize(
+    "others",
+    [
+        LINES[1:],
+        (*LINES, replace(LINES[0], line_no=9)),
+        tuple(replace(line, sku=f"OTHER-{line.line_no}") for line in LINES),
+        tuple(replace(line, ordered_qty=5) for line in LINES),
+    ],
+)
+def test_that_lines_of_another_order_are_not_only_counted(others: tuple[LineState, ...]) -> None:
     model = LineModel()
     model.show_lines(LINES)
-    assert not model.count(LINES[1:])
-    assert _shown(model) == [1, 2, 3, 4, 5]
+    assert not model.count(tuple(replace(line, done_qty=1) for line in others))
+    assert {model.line_at(row).done_qty for row in range(5)} == {0}
 
 
 def test_that_the_same_lines_change_nothing(qtbot: QtBot) -> None:

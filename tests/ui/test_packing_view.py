@@ -135,6 +135,18 @@ def test_that_the_answer_and_the_count_are_painted_before_anything_else(
     assert shown.model().index(shown.model().rowCount() - 1, 0).data(LINE_ROLE).line_no == 3
 
 
+def test_that_the_first_frame_of_another_order_is_whole(view: PackingView) -> None:
+    recorder = _record(view)
+    lines = tuple(replace(line, sku=f"X-{line.sku}", name="Another article") for line in sample.LINES)
+    parcel = replace(sample.PARCEL, carton_name="XL")
+    view.render_state(replace(sample.PACKING, lines=lines, progress=ProgressState(0, 9), parcel=parcel))
+    QCoreApplication.sendPostedEvents()
+    shown = view.findChild(LineList)
+    assert shown is not None
+    assert shown.model().index(0, 0).data(LINE_ROLE).name == "Another article"
+    assert {"ProgressStrip", "CartonPicture"} <= set(recorder.painted)
+
+
 def test_that_a_weight_read_right_after_a_scan_is_not_replaced_by_an_older_one(view: PackingView) -> None:
     panel = view.findChild(WeightPanel)
     assert panel is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -23,6 +23,7 @@ class QuietMoments(QObject):
         window: nothing is done before it is painted.
         first: called in the GUI thread right after that, however busy the bench is.
         pieces: called one after the other; they touch nothing of Qt.
+        quiet_ms: how long the bench must have been quiet.
     """
 
     def __init__(
@@ -31,6 +32,7 @@ class QuietMoments(QObject):
         first: Callable[[], object],
         pieces: Iterator[Callable[[], object]],
         parent: QObject,
+        quiet_ms: int = _QUIET_MS,
     ) -> None:
         super().__init__(parent)
         self._window = window
@@ -38,16 +40,23 @@ class QuietMoments(QObject):
         self._pieces = pieces
         self._is_stopped = False
         self._working: threading.Thread | None = None
+        self._quiet_ms = quiet_ms
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
+        self._quiet.setTimerType(Qt.TimerType.PreciseTimer)
         self._quiet.timeout.connect(self._do_next)
         window.installEventFilter(self)
+
+    @property
+    def ms_left(self) -> int:
+        """Until the next piece begins; -1 before the first paint and after the last piece."""
+        return self._quiet.remainingTime()
 
     @Slot()
     def wait(self) -> None:
         """Something happens at the bench: the next piece waits until it is quiet again."""
         if self._quiet.isActive():
-            self._quiet.start(_QUIET_MS)
+            self._quiet.start(self._quiet_ms)
 
     def stop(self) -> None:
         """Begin no more, and wait for the end of what has begun."""
@@ -61,7 +70,7 @@ class QuietMoments(QObject):
     def _begin(self) -> None:
         if not self._is_stopped:
             self._first()
-            self._quiet.start(_QUIET_MS)
+            self._quiet.start(self._quiet_ms)
 
     @Slot()
     def _do_next(self) -> None:

@@ -199,7 +199,6 @@ class PackingStation(QObject):
         self.models.bench.settings_changed.connect(self._follow_settings)
         self.models.bench.orders_changed.connect(self._ask_pace)
         self.models.queue.ready_changed.connect(self._quiet.wait)
-        self.updated.connect(self._quiet.wait)
 
     def _put_off(self) -> Iterator[Callable[[], object]]:
         """What the window does not wait for; carried out in the thread of the quiet moments."""
@@ -216,6 +215,9 @@ class PackingStation(QObject):
 
     def _show(self, update: BenchUpdate) -> None:
         self.models.bench.take(update)
+        if update.announcement is not None:
+            # A scale that drifts is no work: it would put off for ever what waits for a quiet moment.
+            self._quiet.wait()
         self.updated.emit(update)
 
     def _report(self, error: BaseException) -> None:

@@ -3,6 +3,7 @@
 import logging
 import threading
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -84,6 +85,20 @@ def test_that_of_waiting_questions_of_one_kind_the_newest_is_asked(desk: Desk, q
     until(qtbot, lambda: len(desk.answers) == 2)
     assert asked == [3, 4]
     assert desk.answers == [3, 4]
+
+
+def _answer(answer: str, _reader: StationReader) -> str:
+    return answer
+
+
+def test_that_a_question_asked_anew_is_answered_after_what_was_asked_meanwhile(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    for kind, answer in (("search", "A"), ("queue", "rows of A"), ("search", "AB")):
+        desk.ask(kind, partial(_answer, answer))
+    desk.reading.start()
+    until(qtbot, lambda: len(desk.answers) == 2)
+    assert desk.answers == ["rows of A", "AB"]
 
 
 def test_that_an_answer_that_comes_after_a_newer_question_is_not_shown(desk: Desk, qtbot: QtBot) -> None:

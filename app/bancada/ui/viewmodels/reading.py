@@ -72,6 +72,8 @@ class Reading:
     def ask(self, kind: str, question: Callable[[StationReader], _T], answered: Callable[[_T], None]) -> None:
         """Ask; ``answered`` is called in the GUI thread, unless a newer question of this kind came first."""
         with self._changed:
+            # At the end, behind older questions about the same list: the newest answer comes last.
+            self._waiting.pop(kind, None)
             self._waiting[kind] = _Asked(kind, question, answered)
             self._newest[kind] = self._waiting[kind]
             self._changed.notify()

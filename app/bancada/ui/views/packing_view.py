@@ -27,8 +27,8 @@ _VERDICT_PX = 208
 class PackingView(View):
     """Renders each part only when its own state changed.
 
-    The answer and the count are painted first. Progress and parcel follow in the next frame: nobody waits
-    for them, and a scan is answered sooner without them.
+    Of an order in hand the answer and the count are painted first. Progress and parcel follow in the next
+    frame: nobody waits for them, and a scan is answered sooner without them.
 
     Signals:
         line_requested(int): a line was touched; its ``line_no``.
@@ -67,11 +67,12 @@ class PackingView(View):
     def render_state(self, state: PackingState) -> None:
         """Show the order as it is now."""
         before, self._state = self._state, state
+        is_other_order = False
         if before is None or before.lines != state.lines:
-            self._lines.render_state(state.lines)
+            is_other_order = not self._lines.render_state(state.lines)
         if before is None or before.verdict is not state.verdict:
             self._verdict.render_state(state.verdict)
-        if before is None:
+        if before is None or is_other_order:
             self._render_rest()
         elif (before.progress, before.parcel) != (state.progress, state.parcel):
             self._rest.start()

@@ -51,13 +51,14 @@ class LineList(QListView):
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         self.clicked.connect(self._request_line)
 
-    def render_state(self, lines: tuple[LineState, ...]) -> None:
-        """Show the lines of the order."""
+    def render_state(self, lines: tuple[LineState, ...]) -> bool:
+        """Show the lines of the order; whether the rest of them follows in the next frame."""
         self._newest = lines
         if self._lines.count(lines):
             self._rest.start()
-        else:
-            self._show_rest()
+            return True
+        self._show_rest()
+        return False
 
     @Slot()
     def _show_rest(self) -> None:

@@ -32,11 +32,14 @@ class LineModel(QAbstractListModel):
         self._lines: tuple[LineState, ...] = ()
 
     def count(self, lines: tuple[LineState, ...]) -> bool:
-        """Bring the counts alone up to date, each row where it stands; False where there are other lines."""
-        done = {line.line_no: line.done_qty for line in lines}
-        if done.keys() != {line.line_no for line in self._lines}:
+        """Bring the counts alone up to date, each row where it stands; False where there are other goods."""
+        newest = {line.line_no: line for line in lines}
+        if len(lines) != len(self._lines) or not all(
+            _is_same_article(line, newest.get(line.line_no)) for line in self._lines
+        ):
             return False
-        self._update_changed(tuple(_with_count(line, done[line.line_no]) for line in self._lines))
+        counted = (_with_count(line, newest[line.line_no].done_qty) for line in self._lines)
+        self._update_changed(tuple(counted))
         return True
 
     def show_lines(self, lines: tuple[LineState, ...]) -> None:
@@ -110,6 +113,13 @@ class LineModel(QAbstractListModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return f"{line.name}, {line.done_qty} / {line.ordered_qty}"
         return None
+
+
+def _is_same_article(old: LineState, new: LineState | None) -> bool:
+    """Line numbers alone tell nothing: nearly every order counts its lines from 1."""
+    if new is None or old is new:
+        return new is not None
+    return (old.sku, old.name, old.ordered_qty, old.unit) == (new.sku, new.name, new.ordered_qty, new.unit)
 
 
 def _with_count(line: LineState, done_qty: int) -> LineState:

@@ -189,10 +189,10 @@ class LinePainter(QObject):
 
     def paint(self, painter: QPainter, row: QRect, line: LineState, exposed: QRect) -> None:
         """Paint what is exposed of a row; an item that was counted exposes its figures alone."""
-        end = QRect(row.right() + 1 - _END_PX, row.top(), _END_PX, row.height())
-        if not row.isValid() or exposed.left() < end.left():
+        if not row.isValid() or exposed.left() < self.quantity_room(row, line).left():
             painter.drawPixmap(row.topLeft(), self._picture(painter, row.size(), line))
             return
+        end = QRect(row.right() + 1 - _END_PX, row.top(), _END_PX, row.height())
         painter.drawPixmap(end.topLeft(), self._end_picture(painter, row.size(), line))
         painter.setOpacity(_opacity(line))
         self._paint_done(painter, _card_of(row), line)
