@@ -150,6 +150,17 @@
     </message>
 </context>
 <context>
+    <name>ComparisonPanel</name>
+    <message>
+        <source>The order wants</source>
+        <translation>El pedido quiere</translation>
+    </message>
+    <message>
+        <source>You scanned</source>
+        <translation>Escaneaste</translation>
+    </message>
+</context>
+<context>
     <name>ControlCode</name>
     <message>
         <source>Confirm by hand</source>

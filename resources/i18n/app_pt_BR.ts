@@ -150,6 +150,17 @@
     </message>
 </context>
 <context>
+    <name>ComparisonPanel</name>
+    <message>
+        <source>The order wants</source>
+        <translation>O pedido quer</translation>
+    </message>
+    <message>
+        <source>You scanned</source>
+        <translation>Você bipou</translation>
+    </message>
+</context>
+<context>
     <name>ControlCode</name>
     <message>
         <source>Confirm by hand</source>

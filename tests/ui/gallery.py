@@ -6,7 +6,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bancada.domain.verdicts import ScanVerdict
+from bancada.services.announcement import Announcement, Mixup
 from bancada.ui.messages import VerdictFacts, verdict_state
+from bancada.ui.viewmodels.comparison_screen import with_comparison
 from bancada.ui.viewmodels.states.chrome import BannerState, FooterState, HeaderState, Page, Sheet
 from bancada.ui.viewmodels.states.first_start import FirstStartStep
 from bancada.ui.viewmodels.states.lines import ProgressState
@@ -17,6 +19,7 @@ from bancada.ui.viewmodels.states.ready import ReadyState
 from bancada.ui.viewmodels.states.weight import WeightPhase, WeightState
 from bancada.ui.views.main_window import MainWindow
 from tests.ui import sample_states as sample
+from tests.ui.drawn_goods import LARGE_BOTTLE, SMALL_BOTTLE, drawn_goods
 
 _SETTING_SECTIONS = 6
 Scene = Callable[[MainWindow], None]
@@ -57,10 +60,13 @@ def _packing(
     banner: BannerState | None = None,
     said: Said = sample.SAID_ACCEPTED,
     header: HeaderState = sample.HEADER,
+    mixup: Mixup | None = None,
 ) -> Scene:
     def scene(window: MainWindow) -> None:
         _frame(window, header, footer, banner)
-        window.packing.render_state(replace(state, verdict=verdict_state(*said)))
+        drawn_goods()
+        verdict = with_comparison(verdict_state(*said), Announcement(said[0], mixup=mixup))
+        window.packing.render_state(replace(state, verdict=verdict))
         window.show_page(Page.PACKING)
 
     return scene
@@ -118,44 +124,74 @@ def _packing_scenes() -> dict[str, Scene]:
     settling = WeightState(WeightPhase.UNSTABLE, 3214, 3400, 3560, 210)
     waiting = WeightState(WeightPhase.WAITING, 0, 3400, 3560, 210)
     zero = WeightState(WeightPhase.RETURN_TO_ZERO, 1204, 3400, 3560, 210)
+    return (
+        {
+            "packing": _packing(sample.PACKING),
+            "packing_wrong_item": _packing(
+                _with(replace(parcel, weight=light, label=LabelPhase.IN_DOUBT)),
+                sample.TROUBLED_FOOTER,
+                said=sample.SAID_WRONG_ITEM,
+                mixup=sample.MIXUP,
+            ),
+            "packing_complete": _packing(
+                replace(
+                    _with(replace(parcel, is_suggested=False, label=LabelPhase.PRINTED)),
+                    progress=ProgressState(7, 7),
+                ),
+                said=sample.SAID_COMPLETE,
+            ),
+            "packing_offline_note": _packing(
+                _with(replace(parcel, weight=settling)), sample.OFFLINE_FOOTER, sample.NOTE_BANNER
+            ),
+            "packing_200_lines": _packing(
+                replace(_with(replace(parcel, weight=waiting)), lines=many, progress=ProgressState(20, 460))
+            ),
+            "packing_extreme": _packing(
+                replace(
+                    _with(bare),
+                    lines=sample.EXTREME_LINES,
+                    progress=ProgressState(123_456_789, 2_000_000_000),
+                ),
+                sample.TROUBLED_FOOTER,
+                said=(ScanVerdict.WRONG_ITEM, sample.LONG_FACTS),
+                header=sample.LONG_HEADER,
+                mixup=sample.MIXUP_LONG,
+            ),
+            "packing_zero_scale": _packing(
+                _with(replace(parcel, weight=zero, label=LabelPhase.HELD_FOR_INVOICE))
+            ),
+            "packing_no_scale": _packing(
+                _with(
+                    replace(parcel, weight=NO_WEIGHT, label=LabelPhase.FAILED, label_detail=sample.LONG_NAME)
+                ),
+                sample.LOST_FOOTER,
+            ),
+        }
+        | _mixup_scenes()
+        | {
+            f"packing_label_{phase}": _packing(_with(replace(parcel, label=phase, number=12, total=34)))
+            for phase in LabelPhase
+        }
+    )
+
+
+def _mixup_scenes() -> dict[str, Scene]:
+    """Two products side by side: with pictures, without, alike in name, long, and one too many of another."""
+    facts = replace(sample.FACTS, item=sample.HALF_MALBEC.name)
+    wrong, too_many = (ScanVerdict.WRONG_ITEM, facts), (ScanVerdict.OVER_SCAN, facts)
+    pictured = Mixup(
+        replace(sample.MALBEC, picture=LARGE_BOTTLE), replace(sample.HALF_MALBEC, picture=SMALL_BOTTLE)
+    )
     return {
-        "packing": _packing(sample.PACKING),
-        "packing_wrong_item": _packing(
-            _with(replace(parcel, weight=light, label=LabelPhase.IN_DOUBT)),
-            sample.TROUBLED_FOOTER,
-            said=sample.SAID_WRONG_ITEM,
-        ),
-        "packing_complete": _packing(
-            replace(
-                _with(replace(parcel, is_suggested=False, label=LabelPhase.PRINTED)),
-                progress=ProgressState(7, 7),
-            ),
-            said=sample.SAID_COMPLETE,
-        ),
-        "packing_offline_note": _packing(
-            _with(replace(parcel, weight=settling)), sample.OFFLINE_FOOTER, sample.NOTE_BANNER
-        ),
-        "packing_200_lines": _packing(
-            replace(_with(replace(parcel, weight=waiting)), lines=many, progress=ProgressState(20, 460))
-        ),
-        "packing_extreme": _packing(
-            replace(
-                _with(bare), lines=sample.EXTREME_LINES, progress=ProgressState(123_456_789, 2_000_000_000)
-            ),
-            sample.TROUBLED_FOOTER,
-            said=(ScanVerdict.WRONG_ITEM, sample.LONG_FACTS),
-            header=sample.LONG_HEADER,
-        ),
-        "packing_zero_scale": _packing(
-            _with(replace(parcel, weight=zero, label=LabelPhase.HELD_FOR_INVOICE))
-        ),
-        "packing_no_scale": _packing(
-            _with(replace(parcel, weight=NO_WEIGHT, label=LabelPhase.FAILED, label_detail=sample.LONG_NAME)),
-            sample.LOST_FOOTER,
-        ),
-    } | {
-        f"packing_label_{phase}": _packing(_with(replace(parcel, label=phase, number=12, total=34)))
-        for phase in LabelPhase
+        f"packing_mixup_{name}": _packing(sample.PACKING, banner=banner, said=said, mixup=mixup)
+        for name, said, mixup, banner in (
+            ("pictures", wrong, pictured, None),
+            ("colours", wrong, sample.MIXUP_OF_COLOURS, None),
+            ("skus", wrong, sample.MIXUP_OF_SKUS, None),
+            ("surplus", too_many, pictured, None),
+            ("unbroken", wrong, sample.MIXUP_UNBROKEN, None),
+            ("long", (ScanVerdict.OVER_SCAN, sample.LONG_FACTS), sample.MIXUP_LONG, sample.OFFLINE_BANNER),
+        )
     }
 
 

@@ -10,6 +10,7 @@ from bancada.domain.operators import Operator, Role
 from bancada.domain.orders import OrderState, QuantityUnit
 from bancada.domain.products import ProductFlag
 from bancada.domain.verdicts import ScanVerdict, Tone
+from bancada.services.announcement import Goods, Mixup
 from bancada.services.bench_state import BenchState
 from bancada.services.print_states import SendResult
 from bancada.services.station_settings import StationSettings
@@ -131,6 +132,20 @@ SAID_WRONG_ITEM = (
     ScanVerdict.WRONG_ITEM,
     VerdictFacts(item="Vinho tinto Malbec 375 ml", expected="Vinho tinto Malbec 750 ml"),
 )
+MALBEC = Goods("VIN-MAL-750", "Vinho tinto Malbec 750 ml")
+HALF_MALBEC = Goods("VIN-MAL-375", "Vinho tinto Malbec 375 ml")
+MIXUP = Mixup(MALBEC, HALF_MALBEC)
+MIXUP_OF_COLOURS = Mixup(
+    Goods("FON-BT-P", "Fone bluetooth preto"), Goods("FON-BT-B", "Fone bluetooth branco")
+)
+MIXUP_OF_SKUS = Mixup(
+    Goods("CAM-AZ-M", "Camiseta de algodão azul"), Goods("CAM-AZ-GG", "Camiseta de algodão azul")
+)
+MIXUP_LONG = Mixup(
+    Goods("CJT-JANTAR-PORC-42-DOURADO-2026-A", f"{LONG_NAME}, azul"),
+    Goods("CJT-JANTAR-PORC-42-PRATEADO-2026-B", LONG_NAME.replace("dourado", "prateado")),
+)
+MIXUP_UNBROKEN = Mixup(Goods("X", "Palavrasemnenhumespaçoquenãocabeemumalinhasó" * 2), HALF_MALBEC)
 SAID_COMPLETE = (ScanVerdict.ORDER_COMPLETE, VerdictFacts(order_ref="#10482", done_qty=7))
 ACCEPTED = verdict_state(*SAID_ACCEPTED)
 PACKING = PackingState(LINES, ACCEPTED, PARCEL, ProgressState(4, 7))

@@ -37,12 +37,15 @@ from bancada.ui.theme import FONT_FAMILY, Tokens
 from bancada.ui.views.main_window import MainWindow
 from bancada.ui.views.side_sheet import SideSheet
 from bancada.ui.widgets import paragraph
+from bancada.ui.widgets.comparison_panel import ComparisonPanel
 from bancada.ui.widgets.elided_label import ElidedLabel
 from bancada.ui.widgets.verdict_panel import VerdictPanel
 
 # What rounding and the overhang of a slanted letter may take.
 _SLACK_PX = 2
 _TOUCH_PX = 4
+# What answers a scan must say all of it.
+_PANELS = (VerdictPanel, ComparisonPanel)
 # Between the words of a title and the edges of its column.
 _CELL_PX = 8
 
@@ -189,7 +192,7 @@ def _painted_misfits(listener: Listener) -> Iterator[Misfit]:
 
 def _unsaid(listener: Listener) -> Iterator[Misfit]:
     """What an answer has to say and did not; its panel drops whole lines where it is full."""
-    for panel in {each.owner for each in listener.painted if isinstance(each.owner, VerdictPanel)}:
+    for panel in {each.owner for each in listener.painted if isinstance(each.owner, _PANELS)}:
         mine = [each.text for each in listener.painted if each.owner is panel]
         # A code longer than a line is broken anywhere.
         said = "".join((*mine, *(listener.whole(text) for text in mine))).replace(" ", "")

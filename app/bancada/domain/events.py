@@ -182,7 +182,12 @@ class DetailDropped:
 
 @dataclass(frozen=True, slots=True)
 class ScanRefused:
-    """A scan was refused; nothing changed."""
+    """A scan was refused; nothing changed.
+
+    Attributes:
+        line_no: the line it is about; of a wrong item the open line that was most likely meant.
+        sku: the product that came, where it is not the line's own.
+    """
 
     verdict: ScanVerdict
     code: str

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from bancada.domain import events as ev
 from bancada.domain.item_scan import ItemScan
+from bancada.domain.look_alikes import nearest_line
 from bancada.domain.orders import OrderLine, QuantityUnit
 from bancada.domain.outcome import ScanOutcome
 from bancada.domain.products import BarcodeMatch, Catalogue, Product, ProductFlag
@@ -83,7 +84,10 @@ def judge_products(
         return judge_candidate(session, scan, wanted[0], context)
     known = next((c for c in candidates if _lines_of(session, c.product.sku)), None)
     if known is None:
-        return refused(session, scan, Verdict.WRONG_ITEM, sku=candidates[0].product.sku)
+        came = candidates[0].product
+        meant = nearest_line(session, came, context.catalogue)
+        line_no = meant.line_no if meant is not None else None
+        return refused(session, scan, Verdict.WRONG_ITEM, line_no, came.sku)
     line = _lines_of(session, known.product.sku)[0]
     return replace(refused(session, scan, Verdict.OVER_SCAN, line.line_no), qty=known.qty)
 

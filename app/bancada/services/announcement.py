@@ -9,6 +9,23 @@ from bancada.domain.verdicts import ScanVerdict
 
 
 @dataclass(frozen=True, slots=True)
+class Goods:
+    """A product as it is shown beside another one."""
+
+    sku: str
+    name: str
+    picture: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mixup:
+    """What the order wants, and what came instead."""
+
+    wanted: Goods
+    came: Goods
+
+
+@dataclass(frozen=True, slots=True)
 class Announcement:
     """One answer of the bench; the words are made from it in the packer's language.
 
@@ -23,6 +40,7 @@ class Announcement:
         changes: what the source changed.
         text: the code as scanned.
         band: (low, high) in grams where a weight is the matter.
+        mixup: two products to be compared, where one came for the other.
     """
 
     verdict: ScanVerdict
@@ -44,3 +62,4 @@ class Announcement:
     carrier: str = ""
     station_name: str = ""
     wait_s: int | None = None
+    mixup: Mixup | None = None

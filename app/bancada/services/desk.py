@@ -15,6 +15,7 @@ from bancada.domain.stations import StationRef
 from bancada.domain.verdicts import ScanVerdict
 from bancada.services.announcement import Announcement
 from bancada.services.bench_state import BenchState
+from bancada.services.mixups import MIXING, mixup_of
 from bancada.services.ports import Clock, NewIds, PinHasher, UnitOfWork, UnitOfWorkFactory
 
 
@@ -95,12 +96,14 @@ class Desk:
         session = outcome.session
         line = session.order.line(outcome.line_no) if outcome.line_no is not None else None
         came = self._name_of(outcome.sku)
+        mixup = mixup_of(outcome, self.store.products) if outcome.verdict in MIXING else None
         wanted = session.current_line
         return self.say(
             outcome.verdict,
             order_ref=session.order.order_ref,
             item=came or (line.name if line else ""),
-            expected=wanted.name if wanted else "",
+            expected=mixup.wanted.name if mixup else wanted.name if wanted else "",
+            mixup=mixup,
             missing_qty=session.missing_qty(line.line_no) if line else 0,
             qty=outcome.qty,
             detail=outcome.detail,

@@ -8,6 +8,7 @@ from bancada.domain.verdicts import ScanVerdict as Verdict
 from bancada.services.announcement import Announcement
 from bancada.services.bench_state import BenchState, Step
 from bancada.ui.messages import verdict_state
+from bancada.ui.viewmodels.comparison_screen import with_comparison
 from bancada.ui.viewmodels.said_facts import said_facts
 from bancada.ui.viewmodels.scale_hints import hint_by_scale, verdict_by_scale
 from bancada.ui.viewmodels.states.verdict import VerdictState
@@ -30,7 +31,7 @@ _GREETINGS = (Verdict.SIGNED_IN, Verdict.ACKNOWLEDGED)
 
 def words_for(said: Announcement, state: BenchState, step: Step) -> VerdictState:
     """The answer for the large panel, in the language now in use."""
-    return with_waiting_label(_with_hint(said, state, step), said, state)
+    return with_comparison(with_waiting_label(_with_hint(said, state, step), said, state), said)
 
 
 def _with_hint(said: Announcement, state: BenchState, step: Step) -> VerdictState:

@@ -1,4 +1,7 @@
-"""The packing screen: lines and progress on the left, answer and parcel on the right."""
+"""The packing screen: lines and progress on the left, answer and parcel on the right.
+
+After a mix-up the two products stand over answer and parcel until the next scan.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,7 @@ from bancada.ui.viewmodels.states.packing import PackingState
 from bancada.ui.viewmodels.states.parcel import ParcelState
 from bancada.ui.viewmodels.states.weight import WeightState
 from bancada.ui.views.view import View
+from bancada.ui.widgets.comparison_panel import ComparisonPanel
 from bancada.ui.widgets.line_list import LineList
 from bancada.ui.widgets.parcel_panel import ParcelPanel
 from bancada.ui.widgets.progress_strip import ProgressStrip
@@ -49,6 +53,8 @@ class PackingView(View):
         self._progress = ProgressStrip(look)
         self._verdict = VerdictPanel(look)
         self._parcel = ParcelPanel(look)
+        self._comparison = ComparisonPanel(look, self)
+        self._comparison.hide()
         left = QVBoxLayout()
         left.setSpacing(12)
         left.addWidget(self._lines, 1)
@@ -63,6 +69,7 @@ class PackingView(View):
         row.setSpacing(16)
         row.addLayout(left, 60)
         row.addLayout(right, 40)
+        self._comparison.raise_()
 
     def render_state(self, state: PackingState) -> None:
         """Show the order as it is now."""
@@ -72,6 +79,8 @@ class PackingView(View):
             is_other_order = not self._lines.render_state(state.lines)
         if before is None or before.verdict is not state.verdict:
             self._verdict.render_state(state.verdict)
+            self._cover_aside()
+            self._comparison.render_state(state.verdict)
         if before is None or is_other_order:
             self._render_rest()
         elif (before.progress, before.parcel) != (state.progress, state.parcel):
@@ -103,10 +112,17 @@ class PackingView(View):
         else:
             self._parcel.render_state(parcel)
 
+    def _cover_aside(self) -> None:
+        """Two pictures need the room of answer and parcel; beside the layout, so that nothing moves."""
+        self._comparison.setGeometry(self._verdict.geometry().united(self._parcel.geometry()))
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._verdict.setFixedHeight(max(_VERDICT_PX, self.height() * 3 // 10))
+        if (layout := self.layout()) is not None:
+            layout.activate()
+        self._cover_aside()
 
     @override
     def _render_again(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QImageReader, QPainter, QPainterPath, QPixmap
 from bancada.ui.theme import Color, Look, Type
 
 _LARGE_PX = 64
+_HUGE_PX = 112
 # Where Qt looks for pictures: the station's folder of them and nowhere else.
 PICTURES = "pictures"
 
@@ -22,9 +23,7 @@ def paint_avatar(painter: QPainter, box: QRect, look: Look, name: str, picture_p
     painter.fillPath(clip, look.color(Color.AVATAR))
     picture = _picture(picture_path, box.width()) if is_picture_name(picture_path) else None
     if picture is None or picture.isNull():
-        painter.setFont(
-            look.font(Type.HEADLINE if box.width() >= _LARGE_PX else Type.BODY, QFont.Weight.Bold)
-        )
+        painter.setFont(look.font(_letter_size(box.width()), QFont.Weight.Bold))
         painter.setPen(look.color(Color.AVATAR_INK))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, _letters(name))
         return
@@ -44,6 +43,12 @@ def is_picture_name(path: str) -> bool:
     parts = PureWindowsPath(path)
     has_scheme = ":" in path or path.startswith(("/", "\\"))
     return bool(path) and not has_scheme and ".." not in parts.parts
+
+
+def _letter_size(side_px: int) -> Type:
+    if side_px >= _HUGE_PX:
+        return Type.GIANT
+    return Type.HEADLINE if side_px >= _LARGE_PX else Type.BODY
 
 
 def _letters(name: str) -> str:
