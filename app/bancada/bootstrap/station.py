@@ -140,7 +140,6 @@ class PackingStation(QObject):
         # What waited since the last time is printed at once: by the printer that the settings name.
         self._use_printer(self._bench.state.settings.printer)
         self._spooler.start()
-        self._purge_slips()
         self._slip_timer.start(_SLIPS_EVERY_MS)
 
     def _purge_slips(self) -> None:
@@ -204,13 +203,18 @@ class PackingStation(QObject):
         """What the window does not wait for; carried out in the thread of the quiet moments."""
         yield self.models.queue.prepare_search
         yield from on_first_use.SLOW_IMPORTS
+        yield self._purge_slips
         # What has just been loaded stays as well.
         yield look_from_now_on
 
     def _publish(self, update: BenchUpdate) -> None:
-        """Station loop's thread: hand the update to the screen, and wake the spooler for new documents."""
+        """Station loop's thread: hand the update to the screen, and wake the spooler for new documents.
+
+        Whatever a person does is a moment to ask a printer again that took nothing.
+        """
         self._bridge.hand_over(lambda: self._show(update))
-        if update.state.is_printer_waiting and update.announcement is not None:
+        is_retried = update.state.is_printer_waiting and update.announcement is not None
+        if update.documents_queued or is_retried:
             self._spooler.wake()
 
     def _show(self, update: BenchUpdate) -> None:
