@@ -182,6 +182,10 @@ class StationBench:
         """The shop cancels an order."""
         self.call(TakeIn((ReceivedOrder(order, PLACE, is_cancelled=True),), self._admin_id()))
 
+    def hold_at_source(self, order: Order) -> None:
+        """The shop stops an order for the time being."""
+        self.call(TakeIn((ReceivedOrder(order, PLACE, hold="unpaid"),), self._admin_id()))
+
     def _admin_id(self) -> str:
         people = self.station.models.bench.state.people
         return next(operator_id for operator_id, name in people.items() if name == GRACE.name)

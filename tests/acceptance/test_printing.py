@@ -126,6 +126,21 @@ def test_that_a_label_is_held_back_until_the_invoice_is_authorised(open_station:
     assert len(bench.events(ev.OrderPacked)) == 1
 
 
+def test_that_a_label_comes_by_itself_when_the_source_lets_its_order_go_on(open_station: OpenStation) -> None:
+    wanted = order("1001", ("SOAP", 1))
+    bench = open_station(wanted, profile_weigh="off", profile_prints_packing_slip="no")
+    bench.set_printer(is_out_of_paper=True)
+    bench.scan("1001", SOAP)
+    bench.until(lambda: bool(bench.state.printer_fault))
+    bench.hold_at_source(wanted)
+    bench.set_printer()
+    bench.until(lambda: not bench.state.is_printer_waiting, "the printer has nothing to wait for")
+
+    bench.take_in(wanted)
+
+    bench.labels(1)
+
+
 def test_that_a_profile_can_keep_an_order_closed_until_its_invoice_is_there(
     open_station: OpenStation,
 ) -> None:

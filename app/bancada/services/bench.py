@@ -86,7 +86,9 @@ class Bench:
         finally:
             desk.close()
         self.state = desk.state
-        update = BenchUpdate(self.state, next_step(self.state), said, desk.orders_changed)
+        update = BenchUpdate(
+            self.state, next_step(self.state), said, desk.orders_changed, desk.documents_queued
+        )
         return Answer(update, desk.reply)
 
     def _run(self, desk: Desk, command: cmd.Command) -> Announcement | None:

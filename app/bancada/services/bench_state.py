@@ -121,6 +121,7 @@ class BenchUpdate:
 
     Attributes:
         orders_changed: the queue or the history is not what it was.
+        documents_queued: there is something new to print.
         is_saved: False when the disk refused and nothing happened.
     """
 
@@ -128,5 +129,6 @@ class BenchUpdate:
     step: Step
     announcement: Announcement | None = None
     orders_changed: bool = False
+    documents_queued: bool = False
     is_saved: bool = True
     fault: str = ""

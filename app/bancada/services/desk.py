@@ -42,6 +42,7 @@ class Desk:
         actor: who asked for the command, where that was looked at; else it is the operator at the bench.
         approved_by: the supervisor whose PIN approved the act that is carried out now.
         reply: a value for whoever called, where the command has one.
+        documents_queued: there is something new to print.
     """
 
     def __init__(self, tools: Tools, state: BenchState) -> None:
@@ -49,6 +50,7 @@ class Desk:
         self.state = state
         self.reply: Any = None
         self.orders_changed = False
+        self.documents_queued = False
         self.actor: Operator | None = None
         self.approved_by: str | None = None
         self._uow: UnitOfWork | None = None

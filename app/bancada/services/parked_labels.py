@@ -10,7 +10,7 @@ from bancada.domain.verdicts import ScanVerdict as Verdict
 from bancada.services.announcement import Announcement
 from bancada.services.desk import Desk
 from bancada.services.parcel_labels import has_label
-from bancada.services.print_documents import queue_late_labels
+from bancada.services.print_documents import queue_missing
 from bancada.services.tracking_numbers import tracking_no_for
 
 
@@ -31,7 +31,7 @@ def label_at_last(desk: Desk, order_id: str) -> Announcement | None:
     if session is None or session.state is OrderState.HELD:
         return None
     session = _with_tracking_numbers(desk, session)
-    printing = queue_late_labels(desk, session)
+    printing = queue_missing(desk, session)
     session = _unparked(desk, session)
     _show(desk, session)
     if session.state is OrderState.PACKED_NO_LABEL:

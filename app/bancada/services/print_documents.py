@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import assert_never
+from typing import TypeAlias, assert_never
 
 from bancada.domain import events as ev
 from bancada.domain.obstacles import Obstacle
@@ -24,6 +25,8 @@ from bancada.services.unwanted_documents import is_wanted, refresh_jobs, withdra
 _UNCERTAIN = (PrintState.SENT, PrintState.IN_DOUBT)
 _GONE = (PrintState.WITHDRAWN, PrintState.UNPRINTABLE)
 _PRINTABLE = (OrderState.PACKING, OrderState.PACKED, OrderState.SHIPPED)
+# Which document of which parcel.
+_DocumentOf: TypeAlias = tuple[ev.DocumentKind, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +39,23 @@ class PrintTask:
     dpi: int
 
 
-def queue_documents(desk: Desk, session: PackingSession, *parcel_nos: int) -> PackingSession:
-    """Queue the labels of closed parcels, and the packing slip with the order's last one.
+def queue_documents(desk: Desk, session: PackingSession, parcel_no: int) -> PackingSession:
+    """Queue the label of a parcel that closes now, and the packing slip with the order's last one.
 
     After a reopening a label that may have left is the same parcel's next copy, and marked so.
     """
-    wanted = [(ev.DocumentKind.SHIPPING_LABEL, parcel_no) for parcel_no in parcel_nos]
+    wanted = [(ev.DocumentKind.SHIPPING_LABEL, parcel_no)]
+    if _wants_slip(desk, session):
+        wanted.append((ev.DocumentKind.PACKING_SLIP, parcel_no))
+    return _queue_all(desk, session, wanted)
+
+
+def _wants_slip(desk: Desk, session: PackingSession) -> bool:
     is_last = session.is_complete and all(parcel.is_closed or parcel.is_empty for parcel in session.parcels)
-    if desk.profile.prints_packing_slip and is_last:
-        wanted += [(ev.DocumentKind.PACKING_SLIP, parcel_no) for parcel_no in parcel_nos[-1:]]
+    return desk.profile.prints_packing_slip and is_last
+
+
+def _queue_all(desk: Desk, session: PackingSession, wanted: Iterable[_DocumentOf]) -> PackingSession:
     for document, parcel_no in wanted:
         session, _ = _queue(desk, session, document, parcel_no)
     refresh_jobs(desk, session.order.order_id)
@@ -60,34 +71,50 @@ def _queue(
     copy_no = _next_copy(desk, order_id, parcel_no, document)
     queued = ev.PrintQueued(desk.tools.new_id(), document, parcel_no, copy_no)
     desk.record(queued, order_id=order_id)
-    desk.change(is_printer_waiting=True)
+    _let_print(desk)
     return session.apply(queued), copy_no
 
 
-def queue_late_labels(desk: Desk, session: PackingSession) -> bool:
-    """Queue the labels that closed parcels did not get when they closed; whether there were any."""
-    labelled = {
-        job.parcel_no
-        for job in desk.store.print_queue.jobs_of(session.order.order_id)
-        if job.document is ev.DocumentKind.SHIPPING_LABEL and job.state not in _GONE
+def _let_print(desk: Desk) -> None:
+    desk.change(is_printer_waiting=True)
+    desk.documents_queued = True
+
+
+def queue_missing(desk: Desk, session: PackingSession) -> bool:
+    """Queue the documents that closed parcels should have and have not; whether there were any.
+
+    One is not there when it was never queued, or when the newest of its copies ended without leaving.
+    """
+    newest = {
+        (job.document, job.parcel_no): job for job in desk.store.print_queue.jobs_of(session.order.order_id)
     }
-    late = [
+    there = {key for key, job in newest.items() if job.state not in _GONE}
+    missing = [key for key in _wanted(desk, session, newest) if key not in there]
+    if missing:
+        _queue_all(desk, session, missing)
+    return bool(missing)
+
+
+def _wanted(desk: Desk, session: PackingSession, known: Iterable[_DocumentOf]) -> list[_DocumentOf]:
+    """What the closed parcels of an order should have, the packing slip where it was printed before."""
+    labelled = [
         parcel.parcel_no
         for parcel in session.parcels
-        if parcel.is_closed
-        and parcel.parcel_no not in labelled
-        and has_label(session, parcel.parcel_no, desk.profile)
+        if parcel.is_closed and has_label(session, parcel.parcel_no, desk.profile)
     ]
-    if late:
-        queue_documents(desk, session, *late)
-    return bool(late)
+    wanted = [(ev.DocumentKind.SHIPPING_LABEL, parcel_no) for parcel_no in labelled]
+    before = [parcel_no for document, parcel_no in known if document is ev.DocumentKind.PACKING_SLIP]
+    with_slip = [parcel_no for parcel_no in before if parcel_no in labelled] or labelled
+    if with_slip and _wants_slip(desk, session):
+        wanted.append((ev.DocumentKind.PACKING_SLIP, with_slip[-1]))
+    return wanted
 
 
 def queue_again(desk: Desk, order_id: str) -> None:
-    """The order goes on after a hold: labels that were withdrawn are wanted again."""
+    """The order goes on after a hold: documents that were withdrawn are wanted again."""
     session = desk.store.orders.session(order_id)
     if session is not None and session.state in _PRINTABLE:
-        queue_late_labels(desk, session)
+        queue_missing(desk, session)
 
 
 def _next_copy(desk: Desk, order_id: str, parcel_no: int, document: ev.DocumentKind) -> int:
@@ -241,7 +268,8 @@ def answer_doubt(desk: Desk, command: AnswerDoubt) -> Announcement:
         event = ev.PrintFailed(job.job_id)
     desk.record(event, order_id=job.order_id)
     refresh_jobs(desk, job.order_id)
-    desk.change(is_printer_waiting=not command.came_out or desk.state.is_printer_waiting)
+    if not command.came_out:
+        _let_print(desk)
     verdict = Verdict.LABEL_CONFIRMED if command.came_out else Verdict.LABEL_PRINTING
     return desk.say(verdict, order_ref=job.order_ref)
 

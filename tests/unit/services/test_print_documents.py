@@ -9,8 +9,9 @@ from bancada.labels.packing_slip import PackingSlipFields
 from bancada.labels.shipping_label import ShippingLabelFields
 from bancada.services import commands as cmd
 from bancada.services.print_states import SendResult as Result
+from bancada.services.received import ReceivedOrder
 from bancada.services.take_in import order_id_of
-from tests.fakes.bench_driver import BenchDriver
+from tests.fakes.bench_driver import PLACE, BenchDriver
 from tests.unit.services.goods import SOAP, order
 
 PACKED = order("1", tracking_nos=("DL077986616BR",))
@@ -363,6 +364,66 @@ def test_that_a_held_order_prints_nothing_until_it_is_released(bench: BenchDrive
     bench.do(cmd.ReleaseOrder(order_id_of(held)))
 
     assert [(job.parcel_no, job.copy_no) for job in bench.print_all()] == [(1, 1)]
+
+
+@pytest.fixture
+def with_slip(bench: BenchDriver) -> BenchDriver:
+    """A bench on which one order was packed; its label and its packing slip wait."""
+    bench.change_settings(profile_prints_packing_slip="yes")
+    bench.import_orders(PACKED)
+    bench.scan("1", SOAP)
+    return bench
+
+
+def _hold_and_release(bench: BenchDriver) -> list[tuple[str, int]]:
+    """The source stops the order and lets it go on; what is printed then."""
+    bench.take_in(ReceivedOrder(PACKED, PLACE, hold="unpaid"))
+    bench.take_in(ReceivedOrder(PACKED, PLACE))
+    return [(job.document.value, job.copy_no) for job in bench.print_all()]
+
+
+def test_that_a_packing_slip_withdrawn_by_a_hold_comes_after_it(with_slip: BenchDriver) -> None:
+    with_slip.print_next()
+    with_slip.print_next(Result.FAILED, "the folder is full")
+
+    assert _hold_and_release(with_slip) == [("packing_slip", 1)]
+
+
+def test_that_a_packing_slip_printed_before_a_hold_is_not_printed_again(with_slip: BenchDriver) -> None:
+    with_slip.print_next(Result.FAILED, "no paper")
+    with_slip.print_next()
+
+    assert _hold_and_release(with_slip) == [("shipping_label", 1)]
+
+
+def test_that_a_copy_withdrawn_by_a_hold_comes_after_it(with_slip: BenchDriver) -> None:
+    with_slip.print_all()
+    with_slip.do(cmd.Reprint(order_id_of(PACKED)))
+
+    assert _hold_and_release(with_slip) == [("shipping_label", 2)]
+
+
+def test_that_the_first_label_to_come_late_brings_no_second_packing_slip(bench: BenchDriver) -> None:
+    bench.change_settings(profile_prints_packing_slip="yes", profile_needs_tracking_no="yes")
+    parked = order("1", ("SOAP", 2), carrier="Correios", service_level="SEDEX")
+    bench.import_orders(parked)
+    bench.scan("1", SOAP, "BANCADA-NEXT")
+    bench.do_from_console(cmd.AddTrackingNumbers("Correios", "SEDEX", ("DL077986616BR",)))
+    bench.scan(SOAP)
+    assert [job.document.value for job in bench.print_all()] == ["shipping_label", "packing_slip"]
+    bench.do_from_console(cmd.AddTrackingNumbers("Correios", "SEDEX", ("QS410007392BR",)))
+
+    bench.do(cmd.LabelParked(order_id_of(parked)))
+
+    assert [(job.document.value, job.parcel_no) for job in bench.print_all()] == [("shipping_label", 1)]
+
+
+def test_that_an_update_tells_of_new_documents_only(printing: BenchDriver) -> None:
+    assert printing.update.documents_queued
+
+    printing.do(cmd.TakePrintJob())
+
+    assert not printing.update.documents_queued
 
 
 def test_that_a_label_that_cannot_be_made_lets_the_next_one_print(bench: BenchDriver) -> None:
