@@ -22,7 +22,8 @@ from bancada.services.received import ReceivedRecord
 class Unguarded(Enum):
     """Why a command needs nobody's right.
 
-    ``DOOR``: it is how people come, go, and say who they are, or it changes nothing.
+    ``DOOR``: it is how people come, go, and say who they are, or it changes nothing. Whatever it does to an
+    order, it does only while somebody is signed in.
     ``STATION``: the station runs it itself, for its devices, its printing and its clock.
     """
 

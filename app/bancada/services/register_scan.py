@@ -122,9 +122,11 @@ def confirm(desk: Desk) -> Announcement | None:
 
 
 def decline(desk: Desk) -> Announcement | None:
-    """No: drop an open question, a PIN, an approval."""
+    """No: drop an open question, a PIN, an approval; of an order only whoever is signed in drops anything."""
     if desk.state.badge_owner is not None or desk.state.pending is not None:
         desk.change(badge_owner=None, pending=None)
+        return None
+    if desk.state.operator is None:
         return None
     session = desk.state.session
     if session is not None and session.question is not None:

@@ -17,8 +17,8 @@ from bancada.services import commands as cmd
 from bancada.services.authority import NotAdmin, NotImporter
 from bancada.services.received import ReceivedOrder
 from bancada.services.take_in import order_id_of
-from tests.fakes.bench_driver import PLACE, BenchDriver
-from tests.unit.services.goods import SOAP, order
+from tests.fakes.bench_driver import ADMIN_BADGE, PLACE, BenchDriver
+from tests.unit.services.goods import CREAM, SOAP, order
 
 COMMANDS: tuple[type[cmd.Command], ...] = get_args(cmd.Command)
 ORDER = order("1")
@@ -55,6 +55,23 @@ GUARDED: tuple[cmd.Command, ...] = (
     cmd.FinishImport("orders.csv", "csv", 1, 0, 0, 0),
     cmd.AddTrackingNumbers("Correios", None, ("T1",)),
 )
+
+# One of each by which people come and go.
+DOORS: tuple[cmd.Command, ...] = (
+    cmd.RegisterScan(SOAP, "scanner", "scan-99", 99_000),
+    cmd.Decline(),
+    cmd.EnterPin("1234"),
+    cmd.SignOut(),
+    cmd.TryDisk(),
+    cmd.FindNewProducts((("SOAP", None),)),
+    cmd.Refresh(),
+)
+
+
+def test_that_every_door_is_tried() -> None:
+    assert {type(door) for door in DOORS} == {
+        command for command in COMMANDS if command.needs is cmd.Unguarded.DOOR
+    }
 
 
 def _name(command: object) -> str:
@@ -156,3 +173,21 @@ def test_that_sample_orders_go_in_at_the_first_start(new_bench: BenchDriver) -> 
     new_bench.do(cmd.TakeIn((ReceivedOrder(order("1"), PLACE),)))
 
     assert new_bench.reply.new == 1
+
+
+@pytest.mark.parametrize("door", DOORS, ids=_name)
+def test_that_no_door_records_a_fact_of_an_order_while_nobody_is_signed_in(
+    bench: BenchDriver, door: cmd.Command
+) -> None:
+    asked = order("1", ("CREAM", 1))
+    bench.import_orders(asked)
+    bench.scan("1", CREAM)
+    bench.do(cmd.SignOut(by_idle_lock=True))
+    bench.scan(ADMIN_BADGE)
+    bench.do(cmd.Decline())
+    before = len(bench.store.recorded_of())
+
+    bench.do(door)
+
+    assert all(order_id is None for _, order_id in bench.store.recorded_of()[before:])
+    assert bench.stored(asked).question is not None
