@@ -49,6 +49,8 @@ class DrivenStore(Protocol):
 
     def fail_next_commit(self) -> None: ...
 
+    def let_newer_program_change(self, order_id: str) -> None: ...
+
 
 class BenchDriver:
     """A bench with hands on it; `said` is its last answer, `update` the last update."""
@@ -173,6 +175,12 @@ class BenchDriver:
         self.bench = self._new_bench()
         self.update, self.said = self.bench.start(), None
         return self.update
+
+    def restart_after_newer_program(self, order: Order) -> None:
+        """A newer program did something to an order; then this one is started again and somebody signs in."""
+        self.store.let_newer_program_change(order_id_of(order))
+        self.restart()
+        self.sign_in()
 
     def purge_addresses(self, *, days: int) -> None:
         """Some days later, what is due is deleted."""

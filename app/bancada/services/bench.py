@@ -24,7 +24,7 @@ from bancada.services.close_parcel import (
     weight_moved,
     why_no_weight,
 )
-from bancada.services.desk import Desk, NoOrderOpen, Tools
+from bancada.services.desk import Desk, NoOrderOpen, OrderNotUnderstood, Tools
 from bancada.services.faults import StoreFault
 from bancada.services.next_step import next_step, wants_weight
 from bancada.services.open_order import bring_to_bench, take_in_hand
@@ -106,6 +106,8 @@ class Bench:
             return _HANDLERS[type(command)](desk, command)
         except NoOrderOpen as why:
             return desk.refuse(why.obstacle)
+        except OrderNotUnderstood as why:
+            return desk.say(Verdict.NOT_UNDERSTOOD, order_ref=why.order_ref)
 
     def _tick(self, desk: Desk) -> Announcement | None:
         now_ms = desk.tools.clock.monotonic_ms()
@@ -162,7 +164,10 @@ def _wake_up(desk: Desk) -> None:
     print_documents.settle_after_crash(desk)
     in_hand = desk.store.orders.in_hand()
     session = desk.store.orders.session(in_hand) if in_hand else None
-    if session is not None:
+    if session is not None and not session.is_understood:
+        # It waits for the program that knows what was done to it; meanwhile others are packed.
+        desk.record(ev.OrderLeft(), order_id=in_hand)
+    elif session is not None:
         bring_to_bench(desk, session)
         # Nobody knows what has stood on the scale meanwhile: it must be empty once before it is believed.
         desk.change(is_scale_released=False)
@@ -257,7 +262,7 @@ def _note_printer(desk: Desk, command: cmd.NotePrinter) -> None:
 
 
 def _ship(desk: Desk, command: cmd.ShipOrder) -> Announcement | None:
-    session = desk.store.orders.session(command.order_id)
+    session = desk.session_to_change(command.order_id)
     if session is None:
         return desk.refuse(Obstacle.ORDER_UNKNOWN)
     if not may_ship(session):

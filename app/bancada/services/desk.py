@@ -131,12 +131,25 @@ class Desk:
 
         Raises:
             NoOrderOpen: there is none, or its source withdrew the line meanwhile.
+            OrderNotUnderstood: a newer program worked on it.
         """
         session = self.state.session
         if session is None:
             raise NoOrderOpen
+        _refuse_not_understood(session)
         if line_no is not None and not session.has_line(line_no):
             raise NoOrderOpen(Obstacle.LINE_GONE)
+        return session
+
+    def session_to_change(self, order_id: str) -> PackingSession | None:
+        """The session of an order to which something is to be done, open or not; None for an unknown order.
+
+        Raises:
+            OrderNotUnderstood: a newer program worked on it.
+        """
+        session = self.store.orders.session(order_id)
+        if session is not None:
+            _refuse_not_understood(session)
         return session
 
     def commit(self) -> None:
@@ -163,6 +176,19 @@ def _scanned(outcome: ScanOutcome) -> str:
         if code:
             return str(code)
     return ""
+
+
+def _refuse_not_understood(session: PackingSession) -> None:
+    if not session.is_understood:
+        raise OrderNotUnderstood(session.order.order_ref)
+
+
+class OrderNotUnderstood(Exception):
+    """A newer program did something to this order that this one cannot know: it changes nothing of it."""
+
+    def __init__(self, order_ref: str) -> None:
+        super().__init__(order_ref)
+        self.order_ref = order_ref
 
 
 class NoOrderOpen(Exception):

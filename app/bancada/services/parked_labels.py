@@ -16,7 +16,7 @@ from bancada.services.tracking_numbers import tracking_no_for
 
 def label_parked_order(desk: Desk, order_id: str) -> Announcement:
     """Give the parcels of a parked order their tracking numbers and print their labels."""
-    session = desk.store.orders.session(order_id)
+    session = desk.session_to_change(order_id)
     if session is None or session.state is not OrderState.PACKED_NO_LABEL:
         return desk.refuse(Obstacle.ORDER_NOT_PARKED)
     return label_at_last(desk, order_id) or _still_parked(desk, session)
@@ -25,10 +25,10 @@ def label_parked_order(desk: Desk, order_id: str) -> Announcement:
 def label_at_last(desk: Desk, order_id: str) -> Announcement | None:
     """Print the labels that closed parcels still lack; an order that has them all is parked no more.
 
-    None when nothing is packed yet.
+    None when nothing is packed yet, or nobody here knows what was.
     """
     session = desk.store.orders.session(order_id)
-    if session is None or session.state is OrderState.HELD:
+    if session is None or not session.is_understood or session.state is OrderState.HELD:
         return None
     session = _with_tracking_numbers(desk, session)
     printing = queue_missing(desk, session)

@@ -113,7 +113,7 @@ def _wanted(desk: Desk, session: PackingSession, known: Iterable[_DocumentOf]) -
 def queue_again(desk: Desk, order_id: str) -> None:
     """The order goes on after a hold: documents that were withdrawn are wanted again."""
     session = desk.store.orders.session(order_id)
-    if session is not None and session.state in _PRINTABLE:
+    if session is not None and session.is_understood and session.state in _PRINTABLE:
         queue_missing(desk, session)
 
 
@@ -161,9 +161,9 @@ def _is_address_purged(desk: Desk, order_id: str) -> bool:
 
 def _session_to_reprint(desk: Desk, command: Reprint) -> PackingSession | None:
     if command.order_id is None and desk.state.session is not None:
-        return desk.state.session
+        return desk.need_session()
     order_id = command.order_id or desk.state.last_order_id
-    return desk.store.orders.session(order_id) if order_id else None
+    return desk.session_to_change(order_id) if order_id else None
 
 
 def take_print_job(desk: Desk) -> None:

@@ -125,7 +125,7 @@ def hold_order(desk: Desk, command: cmd.HoldOrder) -> Announcement:
 
 def release_order(desk: Desk, command: cmd.ReleaseOrder) -> Announcement:
     """Let a held order go on; it goes back into the queue."""
-    session = desk.store.orders.session(command.order_id)
+    session = desk.session_to_change(command.order_id)
     if session is None:
         return desk.refuse(Obstacle.ORDER_UNKNOWN)
     refused = ask_approval(desk, command, session.order.order_ref)
@@ -139,7 +139,7 @@ def release_order(desk: Desk, command: cmd.ReleaseOrder) -> Announcement:
 
 def reopen_order(desk: Desk, command: cmd.ReopenOrder) -> Announcement:
     """Open a packed order again, before it is shipped."""
-    session = desk.store.orders.session(command.order_id)
+    session = desk.session_to_change(command.order_id)
     if desk.state.session is not None:
         return desk.say(Verdict.ANOTHER_ORDER_OPEN)
     if session is None:
@@ -156,7 +156,7 @@ def reopen_order(desk: Desk, command: cmd.ReopenOrder) -> Announcement:
 
 def authorise_invoice(desk: Desk, command: cmd.AuthoriseInvoice) -> Announcement | None:
     """The fiscal document is there: labels that were held back are printed, without opening anything."""
-    session = desk.store.orders.session(command.order_id)
+    session = desk.session_to_change(command.order_id)
     if session is None or not session.is_waiting_for_invoice:
         return desk.refuse(Obstacle.INVOICE_NOT_AWAITED)
     desk.record(ev.InvoiceAuthorised(command.nfe_key), order_id=command.order_id)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,10 @@ class MemoryStore:
     def fail_next_commit(self) -> None:
         self._store.faults_to_come += 1
 
+    def let_newer_program_change(self, order_id: str) -> None:
+        sessions = self._store.tables.sessions
+        sessions[order_id] = replace(sessions[order_id], is_understood=False)
+
 
 class FailingCommit:
     """A real unit of work whose commit meets a full disk."""
@@ -63,6 +68,7 @@ class DiskStore:
     """The real store, as the driver needs it."""
 
     def __init__(self, folder: Path, clock: FakeClock) -> None:
+        self._folder, self._clock = folder, clock
         self.store = StationStore(folder, clock)
         self._faults_to_come = 0
 
@@ -86,6 +92,15 @@ class DiskStore:
 
     def fail_next_commit(self) -> None:
         self._faults_to_come += 1
+
+    def let_newer_program_change(self, order_id: str) -> None:
+        with self.store() as uow:
+            sql = self.store._transaction.sql
+            sql.run("DROP TRIGGER IF EXISTS event_is_never_changed")
+            sql.run("UPDATE event SET schema = 99 WHERE type = 'order_opened' AND order_id = ?", (order_id,))
+            uow.commit()
+        self.store.close()
+        self.store = StationStore(self._folder, self._clock)
 
 
 @pytest.fixture(scope="session")
