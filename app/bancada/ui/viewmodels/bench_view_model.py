@@ -125,6 +125,11 @@ class BenchViewModel(QObject):
         return self._page
 
     @property
+    def scans_heard(self) -> int:
+        """How many codes were read since the start, whatever they were for."""
+        return self._scans_heard
+
+    @property
     def said(self) -> Announcement | None:
         """What the bench said last."""
         return self._said
