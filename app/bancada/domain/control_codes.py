@@ -30,6 +30,8 @@ class ControlCode(StrEnum):
     SIGN_OUT = "BANCADA-OUT"
 
 
+# Nine, as many as a keyboard has digits that choose.
+CHOICE_CODES = tuple(f"{PREFIX}{number}" for number in range(1, 10))
 _BY_TEXT = {code.value: code for code in ControlCode}
 
 
@@ -49,5 +51,4 @@ def choice_number(text: str) -> int | None:
     3
     """
     upper = text.strip().upper()
-    tail = upper.removeprefix(PREFIX)
-    return int(tail) if tail != upper and len(tail) == 1 and tail in "123456789" else None
+    return CHOICE_CODES.index(upper) + 1 if upper in CHOICE_CODES else None

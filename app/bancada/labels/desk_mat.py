@@ -10,10 +10,10 @@ from bancada.labels.pdf import FINE, render_pdf_pages
 WIDTH_MM = 210
 HEIGHT_MM = 297
 MARGIN_MM = 12
-HEADING_MM = 16
-COLUMNS = 2
-ROWS = 6
-GAP_MM = 6
+HEADING_MM = 13
+COLUMNS = 3
+ROWS = 8
+GAP_MM = 4
 
 
 class DeskMatEmpty(LabelError):
@@ -29,18 +29,27 @@ class ControlCode:
 
 
 def render_desk_mat(codes: Sequence[ControlCode], heading: str = "") -> bytes:
-    """A4 pages with twelve symbols each, captions above and the code in small letters below.
+    """A4 pages of 24 symbols each, captions above and the code in small letters below.
 
     Raises:
         DeskMatEmpty: no codes.
-        SymbolTooWide: a code is too long for half a page.
+        SymbolTooWide: a code is too long for a third of a page.
         SymbolDataInvalid: a code has characters outside ASCII.
+    """
+    return render_pdf_pages(desk_mat_pages(codes, heading), FINE)
+
+
+def desk_mat_pages(codes: Sequence[ControlCode], heading: str = "") -> list[Label]:
+    """The pages of the mat: all that a bench knows fits on one.
+
+    Raises:
+        DeskMatEmpty: no codes.
     """
     if not codes:
         raise DeskMatEmpty
     per_page = COLUMNS * ROWS
     starts = range(0, len(codes), per_page)
-    return render_pdf_pages([_page(codes[start : start + per_page], heading) for start in starts], FINE)
+    return [_page(codes[start : start + per_page], heading) for start in starts]
 
 
 def _page(codes: Sequence[ControlCode], heading: str) -> Label:
@@ -57,9 +66,9 @@ def _card(index: int, code: ControlCode) -> tuple[Element, ...]:
     y = MARGIN_MM + HEADING_MM + row * (height + GAP_MM)
     return (
         Box(area_mm(x, y, width, height), mm(0.3)),
-        _centered(area_mm(x + 3, y + 1, width - 6, 11), code.caption, 6.5, lines=2),
-        Symbol(Symbology.CODE_128, area_mm(x + 1, y + 12.5, width - 2, height - 19), code.code),
-        _centered(area_mm(x + 3, y + height - 5.5, width - 6, 4.5), code.code, 3.2),
+        _centered(area_mm(x + 2, y + 1, width - 4, 9), code.caption, 5.5, lines=2),
+        Symbol(Symbology.CODE_128, area_mm(x + 0.5, y + 10.5, width - 1, height - 15.5), code.code),
+        _centered(area_mm(x + 2, y + height - 4.5, width - 4, 4), code.code, 3),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bancada.domain.control_codes import ControlCode
+from bancada.domain.control_codes import CHOICE_CODES, ControlCode
 from bancada.labels.desk_mat import ControlCode as PrintedCode
 from bancada.labels.phrases import Language
 
@@ -32,6 +32,8 @@ _PLACES = {Language.PT_BR: 0, Language.EN: 1, Language.ES: 2}
 
 
 def desk_mat_codes(language: Language) -> tuple[PrintedCode, ...]:
-    """Every control code with its caption, in the order of the desk mat."""
+    """Every control code with its caption, in the order of the desk mat, then the numbers of a choice."""
     place = _PLACES[language]
-    return tuple(PrintedCode(captions[place], code.value) for code, captions in CAPTIONS.items())
+    words = (PrintedCode(captions[place], code.value) for code, captions in CAPTIONS.items())
+    numbers = (PrintedCode(str(number), code) for number, code in enumerate(CHOICE_CODES, 1))
+    return (*words, *numbers)

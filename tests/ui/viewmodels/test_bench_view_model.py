@@ -617,6 +617,40 @@ def test_that_badges_and_words_of_the_desk_mat_are_no_product(code: str) -> None
     assert len(page.station.posted) == 1
 
 
+def test_that_a_choice_code_chooses_what_is_wrong_by_its_number() -> None:
+    page = BenchPage(at_work(two_lines()))
+    page.model.open_problem(1)
+    kinds = problem_of(page).kinds
+    page.model.scan(f"BANCADA-{kinds.index(ExceptionKind.DAMAGED) + 1}")
+    assert (problem_of(page).kind, problem_of(page).step) == (ExceptionKind.DAMAGED, ExceptionStep.QUANTITY)
+    assert page.station.posted == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "code", "command"),
+    [
+        (ExceptionKind.SHORT, "BANCADA-2", cmd.ShortLine(1, qty=2)),
+        (ExceptionKind.DAMAGED, "bancada-1", cmd.ReportDamaged(1, 1)),
+        (ExceptionKind.MANUAL_CONFIRM, "BANCADA-2", cmd.ConfirmByHand(1, ev.ExceptionReason.CODE_UNREADABLE)),
+    ],
+)
+def test_that_a_choice_code_answers_how_many_and_why(
+    kind: ExceptionKind, code: str, command: cmd.Command
+) -> None:
+    page = with_problem(kind)
+    page.model.scan(code)
+    assert page.station.posted == [of_order_in_hand(command)]
+
+
+@pytest.mark.parametrize("kind", [ExceptionKind.SHORT, ExceptionKind.MANUAL_CONFIRM])
+def test_that_a_choice_code_beyond_the_last_option_leaves_the_sheet_open(kind: ExceptionKind) -> None:
+    page = with_problem(kind)
+    page.model.scan("BANCADA-9")
+    assert page.station.posted == []
+    assert problem_of(page).kind is kind
+    assert page.last("answered").details == ("There is no such choice: take one that you see.",)
+
+
 @pytest.mark.parametrize("kind", [ExceptionKind.SHORT, ExceptionKind.MANUAL_CONFIRM])
 def test_that_an_item_scanned_over_a_problem_goes_on_with_the_work(kind: ExceptionKind) -> None:
     page = with_problem(kind)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bancada.domain.control_codes import ControlCode
+from bancada.domain.control_codes import CHOICE_CODES, ControlCode
 from bancada.labels.desk_mat_captions import CAPTIONS, HEADINGS, desk_mat_codes
 from bancada.labels.phrases import Language
 
@@ -13,7 +13,8 @@ from bancada.labels.phrases import Language
 def test_that_no_control_code_is_left_out_or_without_words(language: Language) -> None:
     codes = desk_mat_codes(language)
 
-    assert {each.code for each in codes} == {code.value for code in ControlCode}
+    assert [each.code for each in codes] == [*(code.value for code in CAPTIONS), *CHOICE_CODES]
+    assert set(CAPTIONS) == set(ControlCode)
     assert all(each.caption for each in codes)
     assert len({each.caption for each in codes}) == len(codes)
     assert HEADINGS[language]

@@ -12,7 +12,7 @@ from bancada.devices.simulated.printer import SimulatedJob
 from bancada.devices.simulated.seen_bench import SeenBench, SeenLine
 from bancada.devices.simulated.zpl_paper import read_zpl
 from bancada.domain.cartons.carton_type import CartonType
-from bancada.domain.control_codes import PREFIX, ControlCode
+from bancada.domain.control_codes import CHOICE_CODES, ControlCode
 from bancada.domain.orders import QuantityUnit
 from bancada.labels.resolution import Resolution
 from bancada.ui.control_words import control_words
@@ -20,7 +20,6 @@ from bancada.ui.numbers import quantity_text
 from bancada.ui.viewmodels.states.simulated_bench import PaperState, TilePhase, TileState
 
 _DONE_BADGE = "✓"
-_MOST_CHOICES = 9
 
 
 def order_goods(seen: SeenBench, goods: SimulatedGoods, codes: FreshCodes) -> tuple[TileState, ...]:
@@ -49,10 +48,7 @@ def other_goods(seen: SeenBench, goods: SimulatedGoods, codes: FreshCodes) -> tu
 def control_tiles() -> tuple[TileState, ...]:
     """The desk mat: every control code, then the numbers of a choice."""
     controls = [TileState(code.value, control_words(code), code.value) for code in ControlCode]
-    numbers = [
-        TileState(f"{PREFIX}{number}", str(number), f"{PREFIX}{number}")
-        for number in range(1, _MOST_CHOICES + 1)
-    ]
+    numbers = [TileState(code, str(number), code) for number, code in enumerate(CHOICE_CODES, 1)]
     return (*controls, *numbers)
 
 

@@ -288,20 +288,37 @@ class BenchViewModel(QObject):
         self._station.post(command)
 
     def _take_as_answer(self, read: cmd.RegisterScan) -> bool:
-        """Whether a scan answers the problem sheet: a shelf, or the product that goes in instead."""
+        """Whether a scan answers the problem sheet: a number, a shelf, or what goes in instead."""
         problem, text = self._problem, read.text
         if problem is None or self._sheet is not Sheet.EXCEPTION:
             return False
+        number = choice_number(text)
+        if number is not None and problem.step in flow.NUMBERED_STEPS:
+            self._take_number(problem, number)
+            return True
         if problem.step is ExceptionStep.SHELF:
             self._finish_problem(flow.with_shelf_scan(problem, read))
             return True
-        is_word = control_code(text) is not None or choice_number(text) is not None
+        is_word = control_code(text) is not None or number is not None
         if is_word or badge_key(text) in self._state.badges:
             return False
         if problem.step is ExceptionStep.SUBSTITUTE and self._problem_line is not None:
             self._finish_problem(cmd.SubstituteLine(self._problem_line, text))
             return True
         return False
+
+    def _take_number(self, problem: ExceptionState, number: int) -> None:
+        """A choice code on a page of the problem sheet that has numbers."""
+        chosen = flow.numbered(problem, number)
+        if isinstance(chosen, ExceptionKind):
+            self.choose_problem(chosen)
+        elif isinstance(chosen, ConfirmReason):
+            self.give_problem_reason(chosen)
+        elif chosen is not None:
+            self.give_problem_quantity(chosen)
+        else:
+            self._hear(Announcement(Verdict.NOT_POSSIBLE_NOW, detail=Obstacle.NO_SUCH_CHOICE))
+            self.show_all()
 
     def _hear(self, said: Announcement) -> None:
         if said.verdict is Verdict.CONTROL_CODE and self._state.session is None:

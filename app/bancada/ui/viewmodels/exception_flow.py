@@ -57,6 +57,7 @@ _OF_A_LINE = (
     ExceptionKind.TAKE_OUT,
     ExceptionKind.MOVE,
 )
+NUMBERED_STEPS = (ExceptionStep.KIND, ExceptionStep.QUANTITY, ExceptionStep.REASON)
 _OF_VERIFIED_UNITS = (ExceptionKind.TAKE_OUT, ExceptionKind.MOVE)
 
 
@@ -118,6 +119,14 @@ def choose_kind(
         return sheet
     most = _most_of(session, kind, line_no) if line_no is not None else 0
     return replace(sheet, kind=kind, step=_FIRST_STEP[kind], max_qty=most, error="")
+
+
+def numbered(sheet: ExceptionState, number: int) -> ExceptionKind | ConfirmReason | int | None:
+    """What a number from 1 to 9 stands for on the page in sight; None for nothing."""
+    if sheet.step is ExceptionStep.QUANTITY:
+        return number if number <= sheet.max_qty else None
+    options = sheet.kinds if sheet.step is ExceptionStep.KIND else tuple(ConfirmReason)
+    return options[number - 1] if number <= len(options) else None
 
 
 def _most_of(session: PackingSession, kind: ExceptionKind, line_no: int) -> int:
