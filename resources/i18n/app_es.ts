@@ -1664,6 +1664,10 @@
         <translation>No falta nada de esta línea: para cambiarla, saca antes una pieza (F4).</translation>
     </message>
     <message>
+        <source>Only goods by weight go in for goods by weight, and pieces for pieces: choose another product.</source>
+        <translation>Un producto por peso solo se cambia por otro por peso, y una pieza por otra pieza: elija otro producto.</translation>
+    </message>
+    <message>
         <source>The order was cancelled: put its goods back, then confirm.</source>
         <translation>El pedido fue cancelado: devuelve la mercancía y confirma.</translation>
     </message>

@@ -1664,6 +1664,10 @@
         <translation>Não falta nada deste item: para mudar, tire antes uma peça (F4).</translation>
     </message>
     <message>
+        <source>Only goods by weight go in for goods by weight, and pieces for pieces: choose another product.</source>
+        <translation>Produto por peso só troca com produto por peso, e peça com peça: escolha outro produto.</translation>
+    </message>
+    <message>
         <source>The order was cancelled: put its goods back, then confirm.</source>
         <translation>O pedido foi cancelado: devolva os produtos ao estoque e confirme.</translation>
     </message>

@@ -129,15 +129,24 @@ def substitute(
     session: PackingSession, line_no: int, product: Product, approved_by: str | None
 ) -> ScanOutcome:
     """Allow another product in place of what is missing of a line."""
-    obstacle = _why_line_untouchable(session, line_no)
+    obstacle = why_no_substitute(session, line_no, product)
     if obstacle is not None:
-        return impossible(session, obstacle)
-    if session.is_line_complete(line_no):
-        return impossible(session, Obstacle.LINE_COMPLETE, line_no, product.sku)
-    if product.sku in session.skus_allowed_on(line_no):
-        return impossible(session, Obstacle.ALREADY_ALLOWED, line_no, product.sku)
+        return impossible(session, obstacle, line_no if session.has_line(line_no) else None, product.sku)
     event = ev.LineSubstituted(line_no, product.sku, product.name, approved_by)
     return settled(Verdict.SUBSTITUTED, session, event, line_no=line_no, detail=product.name)
+
+
+def why_no_substitute(session: PackingSession, line_no: int, product: Product) -> Obstacle | None:
+    """What keeps a product from going in instead: pieces never stand for grams, nor grams for pieces."""
+    obstacle = _why_line_untouchable(session, line_no)
+    if obstacle is not None:
+        return obstacle
+    if session.is_line_complete(line_no):
+        return Obstacle.LINE_COMPLETE
+    if product.sku in session.skus_allowed_on(line_no):
+        return Obstacle.ALREADY_ALLOWED
+    is_weighed = session.order.line(line_no).unit is QuantityUnit.GRAM
+    return None if is_weighed is product.is_sold_by_weight else Obstacle.ANOTHER_UNIT
 
 
 def confirm_by_hand(

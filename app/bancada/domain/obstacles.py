@@ -27,6 +27,7 @@ class Obstacle(StrEnum):
     NOTHING_SCANNED_HERE = "nothing_scanned_here"
     NEVER_BY_HAND = "never_by_hand"
     ALREADY_ALLOWED = "already_allowed"
+    ANOTHER_UNIT = "another_unit"
     PARCEL_CLOSED = "parcel_closed"
     NO_SUCH_PARCEL = "no_such_parcel"
     PARCEL_WOULD_BE_EMPTY = "parcel_would_be_empty"

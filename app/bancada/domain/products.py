@@ -72,6 +72,11 @@ class Product:
         return flag in self.flags
 
     @property
+    def is_sold_by_weight(self) -> bool:
+        """Whether its units differ in weight: scales print a label of its own on each."""
+        return self.scale_code is not None
+
+    @property
     def opens_into_components(self) -> bool:
         """A kit that is packed part by part."""
         return bool(self.components) and self.kit_mode is KitMode.EXPLODE

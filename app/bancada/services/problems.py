@@ -88,11 +88,14 @@ def substitute_line(desk: Desk, command: cmd.SubstituteLine) -> Announcement:
     if len(matches) != 1:
         verdict = Verdict.AMBIGUOUS_CODE if matches else Verdict.UNKNOWN_CODE
         return desk.say(verdict, text=command.code)
-    refused = ask_approval(desk, command)
+    product = matches[0].product
+    obstacle = rules.why_no_substitute(session, command.line_no, product)
+    refused = None if obstacle is not None else ask_approval(desk, command)
     if refused is not None:
         return refused
-    product = matches[0].product
     said = desk.settle(rules.substitute(session, command.line_no, product, desk.approved_by))
+    if obstacle is not None:
+        return said
     desk.change(products={**desk.state.products, product.sku: product})
     return said
 

@@ -63,6 +63,10 @@ _WORDS = {
     Obstacle.ALREADY_ALLOWED: QT_TRANSLATE_NOOP(
         "Obstacle", "This product may go in already: just scan it as an item."
     ),
+    Obstacle.ANOTHER_UNIT: QT_TRANSLATE_NOOP(
+        "Obstacle",
+        "Only goods by weight go in for goods by weight, and pieces for pieces: choose another product.",
+    ),
     Obstacle.PARCEL_CLOSED: QT_TRANSLATE_NOOP("Obstacle", "The parcel is closed: open the next one with F6."),
     Obstacle.NO_SUCH_PARCEL: QT_TRANSLATE_NOOP(
         "Obstacle", "There is no such parcel: open the next one with F6."

@@ -15,7 +15,7 @@ from bancada.domain.corrections import (
 )
 from bancada.domain.obstacles import Obstacle
 from bancada.domain.orders import OrderState
-from bancada.domain.products import ProductFlag
+from bancada.domain.products import Product, ProductFlag
 from bancada.domain.session import PackingSession
 from bancada.domain.verdicts import ScanVerdict as Verdict
 from tests.unit.domain.builders import (
@@ -227,6 +227,17 @@ def test_that_a_product_does_not_take_its_own_place() -> None:
 
     assert substitute(session, 1, product("A"), None).verdict is Verdict.NOT_POSSIBLE_NOW
     assert substitute(session, 9, product("B"), None).verdict is Verdict.NOT_POSSIBLE_NOW
+
+
+def test_that_pieces_and_goods_by_weight_never_stand_in_for_each_other() -> None:
+    cheese = Product("CHEESE", "Cheese", scale_code="010085")
+    jam, by_weight, by_piece = product("JAM"), weighed_line(1, "G", 500), line(2, "A")
+    session = opened(by_weight, by_piece)
+
+    for line_no, instead in ((1, jam), (2, cheese)):
+        outcome = substitute(session, line_no, instead, "sup")
+        assert (outcome.verdict, outcome.detail) == (Verdict.NOT_POSSIBLE_NOW, Obstacle.ANOTHER_UNIT)
+    assert substitute(session, 1, cheese, "sup").verdict is Verdict.SUBSTITUTED
 
 
 # By hand.

@@ -4,12 +4,15 @@ from dataclasses import fields
 from typing import get_args
 
 from bancada.domain import events as ev
+from bancada.domain.obstacles import Obstacle
 from bancada.domain.operators import Role
+from bancada.domain.products import Product
 from bancada.domain.verdicts import ScanVerdict as Verdict
 from bancada.services import commands as cmd
 from bancada.services.bench_state import Step
+from bancada.services.received import ReceivedProduct
 from bancada.services.take_in import order_id_of
-from tests.fakes.bench_driver import BenchDriver
+from tests.fakes.bench_driver import PLACE, BenchDriver
 from tests.unit.services.goods import SOAP, order
 
 
@@ -118,6 +121,16 @@ def test_that_a_reprint_may_be_reserved(packer: BenchDriver) -> None:
     assert packer.approve() is Verdict.CONFIRMED_BY_HAND
     assert packer.do(cmd.HoldOrder(ev.ExceptionReason.OTHER)) is Verdict.NEEDS_APPROVAL
     assert packer.approve() is Verdict.HELD
+
+
+def test_that_nobody_is_asked_to_approve_a_substitute_that_cannot_go_in(packer: BenchDriver) -> None:
+    packer.take_in(ReceivedProduct(Product("CHEESE", "Cheese", scale_code="010085"), PLACE))
+    packer.import_orders(order())
+    packer.scan("1001")
+
+    assert packer.do(cmd.SubstituteLine(1, "CHEESE")) is Verdict.NOT_POSSIBLE_NOW
+    assert packer.said is not None
+    assert packer.said.detail == Obstacle.ANOTHER_UNIT
 
 
 def test_that_substitute_release_and_reopen_are_reserved_at_first(packer: BenchDriver) -> None:
