@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QLocale, QRect, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -346,3 +346,52 @@ def test_that_a_torn_label_ends_early(qtbot: QtBot) -> None:
 
     assert image.pixelColor(100, 100) == QColor(Qt.GlobalColor.white)
     assert image.pixelColor(100, 280) != QColor(Qt.GlobalColor.white)
+
+
+class Station(QWidget):
+    """A station's window that notes the keys it gets."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.keys: list[int] = []
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.keys.append(event.key())
+
+
+def test_that_keys_pressed_in_the_bench_reach_the_station(bench: SimulatedBench, qtbot: QtBot) -> None:
+    station = Station()
+    qtbot.addWidget(station)
+    beside(station, bench)
+    bench.show()
+    QTest.keyClick(bench, Qt.Key.Key_F8)
+    field = bench.findChild(QLineEdit)
+    assert field is not None
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    QTest.keyClick(field, Qt.Key.Key_7)
+    assert station.keys == [Qt.Key.Key_F8, Qt.Key.Key_Escape]
+    assert field.text() == "7"
+    bench.setParent(None)
+
+
+def test_that_a_key_goes_to_the_field_of_the_station_that_waits_for_it(
+    bench: SimulatedBench, qtbot: QtBot
+) -> None:
+    station = Station()
+    qtbot.addWidget(station)
+    pin = QLineEdit(station)
+    beside(station, bench)
+    station.show()
+    pin.setFocus()
+    bench.show()
+    QTest.keyClick(bench, Qt.Key.Key_4)
+    assert pin.text() == "4"
+    bench.setParent(None)
+
+
+def test_that_what_is_typed_after_a_tile_is_no_search(bench: SimulatedBench) -> None:
+    field = bench.findChild(QLineEdit)
+    assert field is not None
+    field.setFocus()
+    QTest.mouseClick(tile(bench, COFFEE.code), Qt.MouseButton.LeftButton)
+    assert not field.hasFocus()

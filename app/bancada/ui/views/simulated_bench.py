@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
@@ -72,7 +73,7 @@ class SimulatedBench(View):
         self._scan_text.setEnabled(False)
         self._scan_text.clicked.connect(self._scan_typed)
         self._grid = TileGrid(look)
-        self._grid.scan_requested.connect(self.scan_requested)
+        self._grid.scan_requested.connect(self._scan_tile)
         self._scale, self._printer = SimulatedScaleCard(look), SimulatedPrinterCard(look)
         self._devices = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._connect_devices()
@@ -191,6 +192,12 @@ class SimulatedBench(View):
     def _allow_scan(self, text: str) -> None:
         self._scan_text.setEnabled(bool(text.strip()))
 
+    @Slot(str)
+    def _scan_tile(self, code: str) -> None:
+        # What is typed next answers the station, not the search that found the tile.
+        self._field.clearFocus()
+        self.scan_requested.emit(code)
+
     @Slot()
     def _scan_typed(self) -> None:
         self.scan_requested.emit(self._field.text().strip())
@@ -200,6 +207,15 @@ class SimulatedBench(View):
         self._scale.render_state(self._state.scale)
         self._printer.render_state(self._state.printer)
         self._render_tiles()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys are the station's, whichever of the two windows was clicked last."""
+        station = self.parentWidget()
+        if station is None:
+            super().keyPressEvent(event)
+        else:
+            QCoreApplication.sendEvent(station.focusWidget() or station, event)
 
     @override
     def sizeHint(self) -> QSize:
