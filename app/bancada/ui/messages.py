@@ -7,6 +7,7 @@ the plainer one after it.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from string import Formatter
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -769,14 +770,13 @@ _MESSAGES = {
 
 def verdict_state(verdict: ScanVerdict, facts: VerdictFacts | None = None) -> VerdictState:
     """The answer in the language in use, with what is known about it."""
-    message = _MESSAGES[verdict]
-    known = _known_words(facts or VerdictFacts())
-    said = (_said(headline, known) for headline in message.headlines)
-    details = (_said_detail(detail, facts or VerdictFacts(), known) for detail in message.details)
+    message, known = _MESSAGES[verdict], facts or VerdictFacts()
+    headlines = (_said(headline, known) for headline in message.headlines)
+    details = (_said_detail(detail, known) for detail in message.details)
     return VerdictState(
         message.tone,
         message.icon,
-        next(filter(None, said), ""),
+        next(filter(None, headlines), ""),
         tuple(detail for detail in details if detail),
     )
 
@@ -786,27 +786,32 @@ def verdict_sound(verdict: ScanVerdict) -> SoundName:
     return _MESSAGES[verdict].sound
 
 
-def _known_words(facts: VerdictFacts) -> dict[str, str]:
-    words = {}
-    for name in VerdictFacts.__slots__:
-        value = getattr(facts, name)
-        if value not in {None, ""}:
-            words[name] = value if isinstance(value, str) else count_text(value)
-    if facts.weight_g is not None:
-        words["weight"] = weight_text(facts.weight_g)
-    if facts.expected_min_g is not None and facts.expected_max_g is not None:
-        words["expected_weight"] = f"{kilograms(facts.expected_min_g)}–{weight_text(facts.expected_max_g)}"
-    return words
-
-
-def _said(source: object, known: dict[str, str], count: int = -1) -> str:
+def _said(source: object, facts: VerdictFacts, count: int = -1) -> str:
+    """A sentence, or nothing where one of its facts is not known."""
     text = QCoreApplication.translate("Verdict", str(source), "", count)
-    needed = {name for _, name, _, _ in Formatter().parse(text) if name}
-    return text.format_map(known) if needed <= known.keys() else ""
+    words = {name: _word(name, facts) for name in _names_in(text)}
+    return text.format_map(words) if all(words.values()) else ""
 
 
-def _said_detail(detail: _Detail, facts: VerdictFacts, known: dict[str, str]) -> str:
+def _said_detail(detail: _Detail, facts: VerdictFacts) -> str:
     if not detail.count:
-        return _said(detail.text, known)
+        return _said(detail.text, facts)
     count = getattr(facts, detail.count)
-    return "" if not count else _said(detail.text, known, count)
+    return "" if not count else _said(detail.text, facts, count)
+
+
+@lru_cache(maxsize=1024)
+def _names_in(text: str) -> tuple[str, ...]:
+    return tuple(name for _, name, _, _ in Formatter().parse(text) if name)
+
+
+def _word(name: str, facts: VerdictFacts) -> str:
+    """One fact as it is said; empty where it is not known."""
+    if name == "weight":
+        return "" if facts.weight_g is None else weight_text(facts.weight_g)
+    if name == "expected_weight":
+        if facts.expected_min_g is None or facts.expected_max_g is None:
+            return ""
+        return f"{kilograms(facts.expected_min_g)}–{weight_text(facts.expected_max_g)}"
+    value: str | int | None = getattr(facts, name)
+    return value if isinstance(value, str) else "" if value is None else count_text(value)
