@@ -15,6 +15,8 @@ _WORD_START = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 # enums gains a value: an older program then knows that it does not know.
 _SCHEMA_OF: dict[str, int] = {}
 _FIRST_SCHEMA = 1
+# What events were called in logs of before, and what they are called now. A name is never given away again.
+_FORMER_NAMES: dict[str, str] = {"note_acknowledged": "changes_acknowledged"}
 
 
 class UnreadableEvent(ValueError):
@@ -64,11 +66,12 @@ def decode_event(name: str, schema: int, payload: bytes) -> ReadEvent:
     Raises:
         UnreadableEvent: the fields are not those of this type and version.
     """
-    kind = EVENT_TYPES.get(name)
-    if kind is None or schema > _SCHEMA_OF.get(name, _FIRST_SCHEMA):
+    now = _FORMER_NAMES.get(name, name)
+    kind = EVENT_TYPES.get(now)
+    if kind is None or schema > _SCHEMA_OF.get(now, _FIRST_SCHEMA):
         return UnknownEvent(name, schema, payload)
     try:
-        event: Event = _decoder(name, kind).decode(payload)
+        event: Event = _decoder(now, kind).decode(payload)
     except (msgspec.ValidationError, msgspec.DecodeError) as error:
         raise UnreadableEvent(name, error) from error
     return event

@@ -12,6 +12,7 @@ from bancada.domain.events import Event
 from bancada.domain.orders import InvoiceState, Order, OrderLine, QuantityUnit
 from bancada.domain.verdicts import ScanVerdict
 from bancada.wire.event_codec import (
+    _FORMER_NAMES,
     EVENT_TYPES,
     UnknownEvent,
     UnreadableEvent,
@@ -71,6 +72,16 @@ def test_that_every_event_has_a_name_of_its_own() -> None:
 )
 def test_that_a_name_is_the_class_in_snake_case(kind: type[Any], name: str) -> None:
     assert type_name(kind) == name
+
+
+@pytest.mark.parametrize(("written", "read"), [("note_acknowledged", ev.ChangesAcknowledged())])
+def test_that_an_event_written_under_a_former_name_is_read(written: str, read: Event) -> None:
+    assert decode_event(written, 1, b"{}") == read
+
+
+def test_that_no_former_name_is_used_again() -> None:
+    assert _FORMER_NAMES.keys().isdisjoint(EVENT_TYPES), "give the new event a name that no log holds yet"
+    assert set(_FORMER_NAMES.values()) <= EVENT_TYPES.keys()
 
 
 def test_that_the_payload_is_plain_json() -> None:
