@@ -175,6 +175,14 @@ def test_that_a_refused_administrator_is_told_and_may_be_changed(first: FirstSta
     assert first.state.error == str(BadgeTaken())
 
 
+def test_that_an_error_of_ours_is_told_too(first: FirstStart, qtbot: QtBot) -> None:
+    first.answer_all()
+    first.model.finish()
+    first.asked[-1][1].set_exception(ZeroDivisionError())
+    qtbot.waitUntil(lambda: not first.state.is_busy)
+    assert first.state.error == "Something went wrong."
+
+
 def test_that_the_page_rests_once_everything_is_stored(first: FirstStart, qtbot: QtBot) -> None:
     first.answer_all()
     first.model.finish()

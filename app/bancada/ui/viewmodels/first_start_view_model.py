@@ -154,8 +154,8 @@ class FirstStartViewModel(QObject):
         error = added.exception()
         if error is None and added.result() is None:
             error = StoreFault()
-        if isinstance(error, AppError):
-            self._error = fault_words(str(error))
+        if error is not None:
+            self._error = fault_words(str(error if isinstance(error, AppError) else AppError()))
         self.show()
 
     def _samples_added(self, added: Future[int]) -> None:
