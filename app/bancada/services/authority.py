@@ -53,13 +53,22 @@ def refuse(desk: Desk, command: cmd.Command) -> Announcement | None:
 
 
 def _actor(desk: Desk, command: cmd.Command) -> Operator | None:
-    """The operator at the bench; of an import that is on its way whoever began it, while they may."""
+    """The operator at the bench; of an import that is on its way whoever began it, while they are active."""
     imported_by = command.imported_by if isinstance(command, cmd.TakeIn | cmd.FinishImport) else None
     if imported_by is None:
         return desk.state.operator
     record = desk.store.operators.by_id(imported_by)
-    return record.operator if record is not None and record.operator.is_active else None
+    if record is None or not (record.operator.is_active or _is_note_of_import(command)):
+        return None
+    return record.operator
+
+
+def _is_note_of_import(command: cmd.Command) -> bool:
+    """What went in while its importer had the right is noted, whatever became of that right since."""
+    return isinstance(command, cmd.FinishImport) and command.imported_by is not None
 
 
 def _may(desk: Desk, actor: Operator, command: cmd.Command, act: Act) -> bool:
+    if _is_note_of_import(command):
+        return True
     return isinstance(command, cmd.Approvable) or actor.may(act, desk.profile.needs_approval)

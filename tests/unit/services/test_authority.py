@@ -158,6 +158,17 @@ def test_that_whoever_may_not_import_any_more_ends_their_import(bench: BenchDriv
         bench.do(cmd.TakeIn((ReceivedOrder(order("1"), PLACE),), lia))
 
 
+@pytest.mark.parametrize("is_active", [True, False])
+def test_that_an_import_ended_by_lost_rights_leaves_its_trace(bench: BenchDriver, is_active: bool) -> None:
+    lia = bench.add_person("Lia", "LEAD-1", Role.LEAD)
+    bench.do(cmd.AddOperator("Lia", "", "packer", "", operator_id=lia, is_active=is_active))
+
+    bench.do(cmd.FinishImport("orders.csv", "csv", 1, 0, 0, 0, is_partial=True, imported_by=lia))
+
+    assert bench.reply
+    assert bench.authors_of(ev.FileImported) == [lia]
+
+
 def test_that_the_console_ships_without_an_operator(bench: BenchDriver) -> None:
     bench.import_orders(ORDER)
     bench.scan("1", SOAP)
