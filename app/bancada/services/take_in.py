@@ -204,7 +204,7 @@ class _Intake:
             taken_as = self._take_order(received, order, standings.get(order.order_id))
             if taken_as is not None:
                 self._note("order", order.order_ref, taken_as, received.place)
-                self._note_station(order)
+                self._note_station(order, is_known=order.order_id in standings)
         self._record_appended()
         self._desk.store.orders.put_addresses(self._addresses)
 
@@ -368,9 +368,13 @@ class _Intake:
     def _note(self, kind: str, ref: str, taken_as: TakenAs, place: RecordPlace) -> None:
         self.counts.note(TakenRecord(kind, ref, taken_as, place))
 
-    def _note_station(self, order: Order) -> None:
+    def _note_station(self, order: Order, *, is_known: bool) -> None:
+        """Count an order that is not packed here; a known one may be bound by the former name."""
         name = order.station or ""
-        if not self._station.may_pack(order):
+        if self._station.may_pack(order):
+            return
+        before = self._desk.store.orders.session(order.order_id) if is_known else None
+        if before is None or not self._station.may_pack(self._station.bind(order, before.order)):
             self.counts.elsewhere[name] = self.counts.elsewhere.get(name, 0) + 1
 
     def _refuse(self, received: ReceivedOrder, reason: RefusalReason, value: str, detail: str = "") -> None:

@@ -159,6 +159,20 @@ def test_that_orders_of_a_station_nobody_knows_are_counted(bench: BenchDriver) -
     assert (counts.new, counts.elsewhere) == (3, {"Bench 9": 1})
 
 
+def test_that_orders_by_the_former_name_of_this_station_are_not_counted_as_elsewhere(
+    bench: BenchDriver,
+) -> None:
+    mine = order("1", station="Bench 1")
+    bench.import_orders(mine)
+    bench.change_settings(station="Bench 7")
+
+    again = bench.import_orders(mine, order("2", station="Bench 1"))
+    changed = bench.import_orders(order("1", ("SOAP", 2), station="Bench 1"))
+
+    assert (again.unchanged, again.new, again.elsewhere) == (1, 1, {"Bench 1": 1})
+    assert (changed.changed, changed.elsewhere) == (1, {})
+
+
 def test_that_a_held_order_says_its_shelf(bench: BenchDriver) -> None:
     bench.import_orders(order())
     bench.scan("1001")
