@@ -176,6 +176,13 @@ class BenchDriver:
         self.update, self.said = self.bench.start(), None
         return self.update
 
+    def break_order(self, order: Order, question: str) -> None:
+        """From now on the store stumbles over this question (a method of its order book) about an order."""
+        begin, order_id = self.store.begin, order_id_of(order)
+        broken = replace(self._tools, begin=lambda: _StumblingWork(begin(), order_id, question))
+        self.bench, state = Bench(broken), self.bench.state
+        self.bench.state = state
+
     def restart_after_newer_program(self, order: Order) -> None:
         """A newer program did something to an order; then this one is started again and somebody signs in."""
         self.store.let_newer_program_change(order_id_of(order))
@@ -256,3 +263,43 @@ class BenchDriver:
     def _insist_on_a_reason(self) -> None:
         if self.said is not None and self.said.verdict is ScanVerdict.NOT_POSSIBLE_NOW:
             assert self.said.detail in tuple(Obstacle), "not possible now, and nobody is told why"
+
+
+class _Stumbling:
+    """What it stands before, but for one method about one order."""
+
+    def __init__(self, book: Any, order_id: str, question: str) -> None:
+        self._book, self._order_id, self._question = book, order_id, question
+
+    def __getattr__(self, name: str) -> Any:
+        asked = getattr(self._book, name)
+        return self._stumble_over(asked) if name == self._question else asked
+
+    def _stumble_over(self, asked: Callable[[str], Any]) -> Callable[[str], Any]:
+        def answer(order_id: str) -> Any:
+            if order_id == self._order_id:
+                raise ZeroDivisionError
+            return asked(order_id)
+
+        return answer
+
+
+class _StumblingWork:
+    """A unit of work whose order book stumbles."""
+
+    def __init__(self, uow: UnitOfWork, order_id: str, question: str) -> None:
+        self._uow, self._order_id, self._question = uow, order_id, question
+
+    def __enter__(self) -> Any:
+        self._uow.__enter__()
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self._uow.__exit__(None, None, None)
+
+    @property
+    def orders(self) -> Any:
+        return _Stumbling(self._uow.orders, self._order_id, self._question)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._uow, name)

@@ -245,7 +245,8 @@ class PackingStation(QObject):
         settings = self.models.bench.state.settings
 
         def tell(result: SendResult, reason: str) -> None:
-            self.loop.post(NotePrinter("" if result is SendResult.UNPRINTABLE else reason))
+            if result is not SendResult.UNPRINTABLE:
+                self.loop.post(NotePrinter(reason))
             self._bridge.hand_over(lambda: printed(result, reason))
 
         sample = SamplePrint(sample_label(settings), settings.language, settings.printer_dpi, tell)

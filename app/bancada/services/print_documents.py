@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TypeAlias, assert_never
@@ -16,11 +17,15 @@ from bancada.services.approval import ask_approval
 from bancada.services.commands import AnswerDoubt, BeginSending, FinishSending, Reprint
 from bancada.services.desk import Desk
 from bancada.services.document_fields import DocumentFields, document_fields
+from bancada.services.faults import StoreFault
 from bancada.services.parcel_labels import has_label
 from bancada.services.ports import PrintJob
 from bancada.services.print_states import MAY_HAVE_LEFT, WAITING, PrintState, SendResult
 from bancada.services.unwanted_documents import is_wanted, refresh_jobs, withdraw, withdraw_older
 
+_log = logging.getLogger(__name__)
+# What is said where only the log knows more.
+INTERNAL_ERROR = "Something went wrong inside the program: this label cannot be made."
 # Nobody but a person can tell whether it came out.
 _UNCERTAIN = (PrintState.SENT, PrintState.IN_DOUBT)
 _GONE = (PrintState.WITHDRAWN, PrintState.UNPRINTABLE)
@@ -170,18 +175,43 @@ def take_print_job(desk: Desk) -> None:
     """Reply with the next document to print and all that it needs; (None) when nothing waits.
 
     Documents of one kind keep their order; a kind whose printer took nothing lets the other kind go first.
-    What became unwanted while it waited is withdrawn, not printed.
+    What became unwanted while it waited is withdrawn, not printed; what cannot be made is given up, so that
+    it stops no other.
     """
     waiting = [job for job in desk.store.print_queue.unfinished() if job.state in WAITING]
     refused = {job.document for job in waiting if job.state is PrintState.FAILED}
     waiting.sort(key=lambda job: job.document in refused)
     for job in waiting:
-        session = desk.store.orders.session(job.order_id)
-        if session is not None and is_wanted(session, job):
-            desk.reply = _task(desk, session, job)
+        task = _prepare(desk, job)
+        if task is not None:
+            desk.reply = task
             return
-        withdraw(desk, (job,))
     desk.change(is_printer_waiting=False)
+
+
+def _prepare(desk: Desk, job: PrintJob) -> PrintTask | None:
+    """What it takes to print a document; None where it is not wanted, or cannot be made."""
+    order_id: str | None = None
+    try:
+        session = desk.store.orders.session(job.order_id)
+        order_id = job.order_id
+        if session is not None and is_wanted(session, job):
+            return _task(desk, session, job)
+    except StoreFault:
+        raise
+    except Exception:  # noqa: BLE001 - the printing loop: no document may stop those behind it
+        _log.exception("a document cannot be made")
+        _give_up(desk, job, order_id)
+        return None
+    withdraw(desk, (job,))
+    return None
+
+
+def _give_up(desk: Desk, job: PrintJob, order_id: str | None) -> None:
+    """Let a document that cannot be made wait for a person; no order id where the order is unreadable."""
+    desk.record(ev.PrintGivenUp(job.job_id, INTERNAL_ERROR), order_id=order_id)
+    refresh_jobs(desk, job.order_id)
+    desk.orders_changed = True
 
 
 def _task(desk: Desk, session: PackingSession, job: PrintJob) -> PrintTask:
@@ -194,11 +224,14 @@ def _task(desk: Desk, session: PackingSession, job: PrintJob) -> PrintTask:
 def begin_sending(desk: Desk, command: BeginSending) -> None:
     """The bytes are kept, and from now on a crash leaves the job in doubt. Replies with the bytes to send.
 
-    No reply when the document is not wanted any more, or there are no bytes.
+    No reply when the document is not wanted any more. One of no bytes cannot be printed.
     """
     queue = desk.store.print_queue
     job = queue.job(command.job_id)
-    if job is None or job.state not in WAITING or not command.payload:
+    if job is None or job.state not in WAITING:
+        return
+    if not command.payload:
+        _give_up(desk, job, job.order_id)
         return
     if not is_wanted(desk.store.orders.session(job.order_id), job):
         withdraw(desk, (job,))
@@ -210,13 +243,17 @@ def begin_sending(desk: Desk, command: BeginSending) -> None:
 
 
 def finish_sending(desk: Desk, command: FinishSending) -> None:
-    """Record how a try ended; replies True, so that whoever tried knows that it is kept."""
+    """Record how a try ended; replies True, so that whoever tried knows that it is kept.
+
+    A document that cannot be made tells nothing of the printer.
+    """
     desk.reply = True
     job = desk.store.print_queue.job(command.job_id)
     if job is None:
         return
     happened = _what_happened(job, command)
-    desk.change(printer_fault=_fault_after(command), is_printer_checked=True)
+    if command.result is not SendResult.UNPRINTABLE:
+        desk.change(printer_fault=command.reason, is_printer_checked=True)
     if not happened:
         return
     desk.record(*happened, order_id=job.order_id)
@@ -249,11 +286,6 @@ def _before_sending(job: PrintJob, command: FinishSending) -> tuple[ev.Event, ..
         return (ev.PrintGivenUp(job.job_id, command.reason),)
     is_new = (job.state, job.reason) != (PrintState.FAILED, command.reason)
     return (ev.PrintFailed(job.job_id, command.reason),) if is_new else ()
-
-
-def _fault_after(command: FinishSending) -> str:
-    """What is wrong with the printer: a document that cannot be made is no fault of it."""
-    return "" if command.result is SendResult.UNPRINTABLE else command.reason
 
 
 def answer_doubt(desk: Desk, command: AnswerDoubt) -> Announcement:

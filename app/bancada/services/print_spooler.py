@@ -15,15 +15,13 @@ from bancada.services.commands import BeginSending, Command, FinishSending, Take
 from bancada.services.document_fields import DocumentFields
 from bancada.services.faults import PrinterLost, PrinterRefused
 from bancada.services.ports import AnsweringStation, LabelPrinter
-from bancada.services.print_documents import PrintTask
+from bancada.services.print_documents import INTERNAL_ERROR, PrintTask
 from bancada.services.print_states import SendResult
 from bancada.services.station_loop import StationStopped
 
 _log = logging.getLogger(__name__)
 _FIRST_WAIT_S = 0.5
 _LONGEST_WAIT_S = 10.0
-# What is said where only the log knows more.
-INTERNAL_ERROR = "Something went wrong inside the program: this label cannot be made."
 
 
 class Render(Protocol):

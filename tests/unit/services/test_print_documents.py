@@ -1,5 +1,7 @@
 """The durable print queue: every state of a document, and what a crash leaves."""
 
+import logging
+
 import pytest
 
 from bancada.domain import events as ev
@@ -487,7 +489,42 @@ def test_that_no_bytes_are_not_sent(printing: BenchDriver) -> None:
     printing.do(cmd.BeginSending(job.job_id, b""))
 
     assert printing.reply is None
-    assert _state(printing) == ["queued"]
+    assert _state(printing) == ["unprintable"]
+
+
+def test_that_a_label_that_cannot_be_made_says_nothing_of_the_printer(printing: BenchDriver) -> None:
+    job = printing.jobs_of(PACKED)[0]
+    assert not printing.state.is_printer_checked
+
+    printing.do(cmd.FinishSending(job.job_id, Result.UNPRINTABLE, "no room"))
+
+    assert not printing.state.is_printer_checked
+
+
+def test_that_a_label_that_cannot_be_made_hides_no_fault_of_the_printer(printing: BenchDriver) -> None:
+    job = printing.print_next(Result.FAILED, "no paper")
+    assert job is not None
+
+    printing.do(cmd.FinishSending(job.job_id, Result.UNPRINTABLE, "no room"))
+
+    assert printing.state.printer_fault == "no paper"
+
+
+@pytest.mark.parametrize("broken", ["session", "address"])
+def test_that_a_job_whose_order_cannot_be_read_stops_no_other(
+    bench: BenchDriver, broken: str, logged_warnings: list[logging.LogRecord]
+) -> None:
+    bench.import_orders(PACKED, order("2"))
+    bench.scan("1", SOAP, "2", SOAP)
+    bench.break_order(PACKED, broken)
+
+    printed = bench.print_next()
+
+    assert printed is not None
+    assert printed.order_ref == "2"
+    assert _state(bench) == ["unprintable"]
+    assert [job.order_ref for job in bench.state.unprintable] == ["1"]
+    assert logged_warnings
 
 
 def test_that_no_label_without_recipient_is_printed_after_the_address_was_deleted(

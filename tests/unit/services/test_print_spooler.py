@@ -17,8 +17,8 @@ from bancada.services.bench_state import BenchUpdate
 from bancada.services.document_fields import DocumentFields
 from bancada.services.faults import PrinterLost, PrinterRefused
 from bancada.services.ports import PrintJob
-from bancada.services.print_documents import PrintTask
-from bancada.services.print_spooler import INTERNAL_ERROR, PrintSpooler, SamplePrint
+from bancada.services.print_documents import INTERNAL_ERROR, PrintTask
+from bancada.services.print_spooler import PrintSpooler, SamplePrint
 from bancada.services.print_states import PrintState
 from bancada.services.sample_label import sample_label
 from bancada.services.station_loop import StationLoop
