@@ -266,7 +266,7 @@ def _ship(desk: Desk, command: cmd.ShipOrder) -> Announcement | None:
     if session is None:
         return desk.refuse(Obstacle.ORDER_UNKNOWN)
     if not may_ship(session):
-        return desk.refuse(Obstacle.ORDER_NOT_PACKED)
+        return desk.refuse(Obstacle.CHANGES_UNREAD if session.changes else Obstacle.ORDER_NOT_PACKED)
     desk.record(ev.OrderShipped(), order_id=command.order_id)
     withdraw_unwanted(desk)
     desk.orders_changed = True

@@ -3,7 +3,8 @@
 import pytest
 
 from bancada.domain import events as ev
-from bancada.domain.orders import OrderState
+from bancada.domain.obstacles import Obstacle
+from bancada.domain.orders import OrderState, ShippingAddress
 from bancada.domain.verdicts import ScanVerdict as Verdict
 from bancada.services import commands as cmd
 from bancada.services.bench_state import Step
@@ -221,6 +222,20 @@ def test_that_only_a_packed_order_ships(bench: BenchDriver) -> None:
     assert bench.do(cmd.ShipOrder(order_id_of(order()))) is Verdict.NOT_POSSIBLE_NOW
     assert bench.do(cmd.ShipOrder("nothing")) is Verdict.NOT_POSSIBLE_NOW
     assert not bench.events(ev.OrderShipped)
+
+
+def test_that_a_packed_order_with_unread_changes_says_so_when_it_should_ship(bench: BenchDriver) -> None:
+    bench.import_orders(order("1"), address=ShippingAddress("Fulano", "Rua Um"))
+    bench.scan("1", SOAP)
+    bench.print_all()
+    bench.import_orders(order("1"), address=ShippingAddress("Fulano", "Rua Dois"))
+    bench.do(cmd.ReleaseOrder(order_id_of(order("1"))))
+    assert bench.stored(order("1")).changes
+
+    bench.do(cmd.ShipOrder(order_id_of(order("1"))))
+
+    assert bench.said is not None
+    assert bench.said.detail is Obstacle.CHANGES_UNREAD
 
 
 @pytest.mark.parametrize(
