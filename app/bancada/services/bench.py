@@ -92,7 +92,7 @@ class Bench:
         return Answer(update, desk.reply)
 
     def _run(self, desk: Desk, command: cmd.Command) -> Announcement | None:
-        if isinstance(command, cmd.RegisterScan) and sign_in.is_awaited_pin(desk.state, command.text):
+        if isinstance(command, cmd.RegisterScan) and _is_pin(desk, command):
             command = cmd.EnterPin(command.text.strip())
         if _is_of_a_person(command):
             desk.change(last_act_ms=desk.tools.clock.monotonic_ms())
@@ -125,6 +125,11 @@ class Bench:
         return Answer(
             BenchUpdate(self.state, next_step(self.state), said, is_saved=False, fault=str(fault)), None
         )
+
+
+def _is_pin(desk: Desk, scan: cmd.RegisterScan) -> bool:
+    """Whether a scan is the awaited PIN: goods, cartons and orders may be as short, and are no guess."""
+    return sign_in.is_awaited_pin(desk.state, scan.text) and not register_scan.is_known(desk, scan)
 
 
 def _is_of_a_person(command: cmd.Command) -> bool:

@@ -67,11 +67,20 @@ def _is_shelf(desk: Desk, scan: ReadScan, text: str) -> bool:
     """Whether a code is nothing that the station knows by it."""
     if _special(desk, text) is not None or scan.item.code != scan.text:
         return False
+    return not _names_something(desk, scan)
+
+
+def is_known(desk: Desk, command: RegisterScan) -> bool:
+    """Whether a scan names goods, a carton or an order."""
+    return _names_something(desk, read_scan(command.text, command.scan_id, desk.profile.scale_label))
+
+
+def _names_something(desk: Desk, scan: ReadScan) -> bool:
     store = desk.store
     is_goods = (
         bool(find_products(scan.item, store.products)) or store.cartons.by_barcode(scan.text) is not None
     )
-    return not is_goods and not find_orders(desk, scan)[0]
+    return is_goods or bool(find_orders(desk, scan)[0])
 
 
 def _is_double_read(before: RegisterScan, now: RegisterScan, window_ms: int) -> bool:

@@ -30,7 +30,7 @@ def badge_key(text: str) -> str:
 
 
 def is_awaited_pin(state: BenchState, text: str) -> bool:
-    """Whether what came as a scan is the PIN that is awaited, typed as fast as a scanner types."""
+    """Whether what came as a scan may be the PIN that is awaited, typed as fast as a scanner types."""
     digits = text.strip()
     is_pin = digits.isascii() and digits.isdigit() and SHORTEST_PIN <= len(digits) <= _LONGEST_PIN
     return state.badge_owner is not None and is_pin and badge_key(text) not in state.badges

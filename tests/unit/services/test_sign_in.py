@@ -1,14 +1,17 @@
 """Badges, PINs, locks."""
 
+from dataclasses import replace
+
 import pytest
 
 from bancada.domain import events as ev
 from bancada.domain.operators import Role
+from bancada.domain.products import Product, ProductBarcode
 from bancada.domain.verdicts import ScanVerdict as Verdict
 from bancada.services import commands as cmd
 from bancada.services.bench_state import Step
 from tests.fakes.bench_driver import ADMIN_BADGE, ADMIN_PIN, BenchDriver
-from tests.unit.services.goods import SOAP, order
+from tests.unit.services.goods import CARTONS, SOAP, order, received
 
 BADGE, PIN = "PACK-1", "4321"
 
@@ -191,8 +194,34 @@ def test_that_a_pin_typed_as_fast_as_a_scan_is_the_pin(packer: BenchDriver) -> N
     assert packer.state.last_scan.text == BADGE
 
 
+@pytest.mark.parametrize("code", ["96385074", "5005", "77001122"])
+def test_that_a_scanned_product_order_or_carton_is_no_guess_at_the_pin(
+    packer: BenchDriver, code: str
+) -> None:
+    gum = Product("GUM", "Gum", (ProductBarcode("96385074"),))
+    packer.take_in(*received(gum, replace(CARTONS[0], barcode="77001122")))
+    packer.import_orders(order("1", ("SOAP", 2)), order("5005"))
+    packer.scan("1")
+    packer.do(cmd.ShortLine(1))
+    packer.scan(ADMIN_BADGE)
+    assert packer.step() is Step.PIN
+
+    packer.scan(*[code] * 5)
+
+    assert not packer.events(ev.PinRefused)
+    assert packer.approve() is not Verdict.LOCKED_OUT
+
+
+def test_that_a_scanned_product_leaves_the_pin_of_who_signs_in_awaited(packer: BenchDriver) -> None:
+    packer.import_orders(order("5005"))
+    packer.do(cmd.SignOut())
+    packer.scan(BADGE)
+
+    assert packer.scan("5005") is Verdict.SIGN_IN_FIRST
+    assert packer.scan(PIN) is Verdict.SIGNED_IN
+
+
 def test_that_a_wrong_pin_typed_fast_is_neither_said_nor_remembered(packer: BenchDriver) -> None:
-    packer.import_orders(order("3690"))
     packer.sign_in()
     packer.scan(BADGE)
 

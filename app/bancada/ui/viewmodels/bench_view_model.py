@@ -176,12 +176,10 @@ class BenchViewModel(QObject):
             self.badge_read.emit(text)
             self.show_all()
             return
-        if is_awaited_pin(self._state, text):
-            self.enter_pin(text.strip())
-            return
         scan_id = f"{time.time_ns():x}-{next(self._scan_ids)}"
         read = cmd.RegisterScan(text, device_id, scan_id, time.monotonic_ns() // 1_000_000)
-        if not self._take_as_answer(read):
+        # What may be a PIN is no answer to a sheet; whether it is one, the bench knows.
+        if is_awaited_pin(self._state, text) or not self._take_as_answer(read):
             self._problem = None
             self._station.post(read)
 
