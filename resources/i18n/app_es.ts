@@ -1700,6 +1700,14 @@
         <translation>Ese bulto no existe: abre el siguiente con F6.</translation>
     </message>
     <message>
+        <source>This code opens an order: scan the lot of the item. If it really is that, type it.</source>
+        <translation>Este código abre un pedido: lea el lote del artículo. Si de verdad lo es, escríbalo.</translation>
+    </message>
+    <message>
+        <source>This code opens an order: scan the serial number of the item. If it really is that, type it.</source>
+        <translation>Este código abre un pedido: lea el número de serie del artículo. Si de verdad lo es, escríbalo.</translation>
+    </message>
+    <message>
         <source>This is all the parcel holds, and it would stay empty: leave a unit in it.</source>
         <translation>Es todo lo que hay en el bulto, que quedaría vacío: deja al menos una pieza.</translation>
     </message>
@@ -3586,6 +3594,10 @@
     <message>
         <source>Expired: do not pack it</source>
         <translation>Caducado: no lo empaques</translation>
+    </message>
+    <message>
+        <source>Expires on {expires_on}.</source>
+        <translation>Caduca el {expires_on}.</translation>
     </message>
     <message>
         <source>Finish order {order_ref} first</source>

@@ -1700,6 +1700,14 @@
         <translation>Esse volume não existe: abra o próximo com F6.</translation>
     </message>
     <message>
+        <source>This code opens an order: scan the lot of the item. If it really is that, type it.</source>
+        <translation>Este código abre um pedido: leia o lote do item. Se for mesmo o lote, digite-o.</translation>
+    </message>
+    <message>
+        <source>This code opens an order: scan the serial number of the item. If it really is that, type it.</source>
+        <translation>Este código abre um pedido: leia o número de série do item. Se for mesmo o número de série, digite-o.</translation>
+    </message>
+    <message>
         <source>This is all the parcel holds, and it would stay empty: leave a unit in it.</source>
         <translation>É tudo o que há no volume, que ficaria vazio: deixe ao menos uma peça.</translation>
     </message>
@@ -3586,6 +3594,10 @@
     <message>
         <source>Expired: do not pack it</source>
         <translation>Vencido: não embale</translation>
+    </message>
+    <message>
+        <source>Expires on {expires_on}.</source>
+        <translation>Vence em {expires_on}.</translation>
     </message>
     <message>
         <source>Finish order {order_ref} first</source>

@@ -18,6 +18,8 @@ class Obstacle(StrEnum):
     GOODS_TO_TAKE_BACK = "goods_to_take_back"
     QUESTION_OPEN = "question_open"
     NOTHING_ASKED = "nothing_asked"
+    ORDER_CODE_FOR_SERIAL = "order_code_for_serial"
+    ORDER_CODE_FOR_LOT = "order_code_for_lot"
     NO_SUCH_CHOICE = "no_such_choice"
     READ_TOO_EARLY = "read_too_early"
     SCREEN_CHANGED = "screen_changed"

@@ -188,26 +188,58 @@ def answer(desk: Desk, value: str) -> Announcement:
 def _scan_in_order(desk: Desk, scan: ReadScan) -> Announcement:
     session = desk.need_session()
     step = next_step(desk.state)
-    awaited = problems.awaited_labels(desk).values()
-    if any(problems.same_label(scan.text, label) for label in awaited):
-        return problems.read_label_back(desk, scan)
-    in_doubt = problems.label_in_doubt_scanned(desk, scan.text)
-    if in_doubt is not None:
-        return in_doubt
-    if step is Step.READ_LABEL:
-        return problems.read_label_back(desk, scan)
+    label = _as_label(desk, scan, step)
+    if label is not None:
+        return label
     taken_out = problems.take_out_surplus(desk, scan.item) if step is Step.TAKE_OUT_SURPLUS else None
     if taken_out is not None:
         return taken_out
     if step is Step.NEXT_PARCEL:
         ask_to_close(desk, ends_order=False)
         session = desk.need_session()
+    misread = _order_code_as_detail(desk, session, scan)
+    if misread is not None:
+        refused = ev.ScanRefused(Verdict.NOT_POSSIBLE_NOW, scan.item.code, scan.item.scan_id)
+        desk.record(refused, order_id=session.order.order_id)
+        return desk.refuse(misread, text=scan.text)
     outcome = verify(session, scan.item, _context(desk))
     if outcome.verdict is Verdict.UNKNOWN_CODE:
         other = _not_an_item(desk, session, scan)
         if other is not None:
             return other
     return _settle_item(desk, outcome)
+
+
+def _as_label(desk: Desk, scan: ReadScan, step: Step) -> Announcement | None:
+    """A label that is to be read back or was in doubt; None where the scan may be something else."""
+    awaited = problems.awaited_labels(desk).values()
+    if any(problems.same_label(scan.text, label) for label in awaited):
+        return problems.read_label_back(desk, scan)
+    in_doubt = problems.label_in_doubt_scanned(desk, scan.text)
+    if in_doubt is not None or step is not Step.READ_LABEL:
+        return in_doubt
+    return problems.read_label_back(desk, scan)
+
+
+_ORDER_CODE_FOR = {
+    ev.Detail.SERIAL: Obstacle.ORDER_CODE_FOR_SERIAL,
+    ev.Detail.LOT: Obstacle.ORDER_CODE_FOR_LOT,
+}
+
+
+def _order_code_as_detail(desk: Desk, session: PackingSession, scan: ReadScan) -> Obstacle | None:
+    """What is wrong with a scan that opens an order where the bench asked for a serial number or a lot.
+
+    A lot may be called as an order is by chance: the one the order wants is believed, and what is typed.
+    """
+    question = session.question
+    if question is None or question.line_no is None or question.detail not in _ORDER_CODE_FOR:
+        return None
+    is_wanted_lot = scan.text == session.order.line(question.line_no).lot
+    is_item = scan.item.lot is not None or bool(find_products(scan.item, desk.store.products))
+    if is_wanted_lot or is_item or not find_orders(desk, scan)[0]:
+        return None
+    return _ORDER_CODE_FOR[question.detail]
 
 
 def weight_rose(desk: Desk) -> Announcement | None:

@@ -82,6 +82,7 @@ _MESSAGES = {
         (QT_TRANSLATE_NOOP("Verdict", "{item}: verified"), QT_TRANSLATE_NOOP("Verdict", "Verified")),
         (
             _Detail(QT_TRANSLATE_NOOP("Verdict", "Lot {lot}.")),
+            _Detail(QT_TRANSLATE_NOOP("Verdict", "Expires on {expires_on}.")),
             _Detail(QT_TRANSLATE_NOOP("Verdict", "Serial no. {serial_no}.")),
             _Detail(QT_TRANSLATE_NOOP("Verdict", "%Ln to go."), "missing_qty"),
         ),
@@ -96,6 +97,7 @@ _MESSAGES = {
         ),
         (
             _Detail(QT_TRANSLATE_NOOP("Verdict", "Lot {lot}.")),
+            _Detail(QT_TRANSLATE_NOOP("Verdict", "Expires on {expires_on}.")),
             _Detail(QT_TRANSLATE_NOOP("Verdict", "Serial no. {serial_no}.")),
             _Detail(QT_TRANSLATE_NOOP("Verdict", "Scan the next item.")),
         ),
@@ -108,7 +110,12 @@ _MESSAGES = {
             QT_TRANSLATE_NOOP("Verdict", "Complete: {order_ref}"),
             QT_TRANSLATE_NOOP("Verdict", "Order complete"),
         ),
-        (_Detail(QT_TRANSLATE_NOOP("Verdict", "%Ln unit(s) verified."), "done_qty"),),
+        (
+            _Detail(QT_TRANSLATE_NOOP("Verdict", "Lot {lot}.")),
+            _Detail(QT_TRANSLATE_NOOP("Verdict", "Expires on {expires_on}.")),
+            _Detail(QT_TRANSLATE_NOOP("Verdict", "Serial no. {serial_no}.")),
+            _Detail(QT_TRANSLATE_NOOP("Verdict", "%Ln unit(s) verified."), "done_qty"),
+        ),
     ),
     ScanVerdict.WRONG_ITEM: _Message(
         Tone.REJECT,

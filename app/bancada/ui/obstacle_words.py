@@ -36,6 +36,13 @@ _WORDS = {
     Obstacle.NOTHING_ASKED: QT_TRANSLATE_NOOP(
         "Obstacle", "The question was answered already, or never asked: go on scanning."
     ),
+    Obstacle.ORDER_CODE_FOR_SERIAL: QT_TRANSLATE_NOOP(
+        "Obstacle",
+        "This code opens an order: scan the serial number of the item. If it really is that, type it.",
+    ),
+    Obstacle.ORDER_CODE_FOR_LOT: QT_TRANSLATE_NOOP(
+        "Obstacle", "This code opens an order: scan the lot of the item. If it really is that, type it."
+    ),
     Obstacle.NO_SUCH_CHOICE: QT_TRANSLATE_NOOP("Obstacle", "There is no such choice: take one that you see."),
     Obstacle.READ_TOO_EARLY: QT_TRANSLATE_NOOP(
         "Obstacle", "This was read before the question was on the screen: read the question and scan again."

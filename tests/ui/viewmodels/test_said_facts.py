@@ -1,8 +1,11 @@
 """From what the bench says to the facts of its sentence."""
 
+from datetime import date
+
 import pytest
 
 from bancada.domain.content_change import ChangedField, ContentChange
+from bancada.domain.events import UnitsVerified
 from bancada.domain.obstacles import Obstacle
 from bancada.domain.verdicts import ScanVerdict as Verdict
 from bancada.domain.weights import WeightBand
@@ -46,6 +49,17 @@ def test_that_the_lot_wanted_is_the_line_s_and_never_an_item_s_name() -> None:
     assert (with_lot.expected, with_lot.lot) == ("L7", "L8")
     without = said_facts(said_now(Verdict.NEEDS_LOT, expected="Cup", line_no=2), state)
     assert without.expected == ""
+
+
+@pytest.mark.parametrize("verdict", [Verdict.ACCEPTED, Verdict.LINE_COMPLETE, Verdict.ORDER_COMPLETE])
+def test_that_an_accepted_unit_tells_what_was_taken_for_its_lot_date_and_serial_number(
+    verdict: Verdict,
+) -> None:
+    unit = UnitsVerified(1, 1, 1, "CUP", serial_no="SN-1", lot="L7", expires_on=date(2027, 1, 31))
+    state = at_work(opened(line(1, "CUP")).apply(unit))
+    words = verdict_state(verdict, said_facts(said_now(verdict, line_no=1), state))
+    assert {"Lot L7.", "Serial no. SN-1."} < set(words.details)
+    assert any("Expires on" in detail for detail in words.details)
 
 
 def test_that_a_label_that_is_only_queued_again_calls_no_order_packed() -> None:

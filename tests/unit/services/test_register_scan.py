@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from bancada.domain import events as ev
+from bancada.domain.obstacles import Obstacle
 from bancada.domain.orders import OrderLine, OrderState, QuantityUnit
 from bancada.domain.products import Product, ProductBarcode
 from bancada.domain.verdicts import ScanVerdict as Verdict
@@ -112,6 +113,33 @@ def test_that_a_serial_number_is_asked_for_and_scanned(bench: BenchDriver) -> No
     assert bench.said is not None
     assert bench.said.detail == "SN-1"
     assert bench.newest(ev.UnitsVerified).serial_no == "SN-1"
+
+
+@pytest.mark.parametrize("code", ["2", "TOTE-2", "QS410005811BR"])
+def test_that_the_code_of_an_order_is_no_serial_number(bench: BenchDriver, code: str) -> None:
+    other = order("2", ("SOAP", 1), codes=("TOTE-2",), tracking_nos=("QS410005811BR",))
+    bench.import_orders(order("1", ("PHONE", 2)), other)
+    bench.scan("1", PHONE)
+
+    assert bench.scan(code) is Verdict.NOT_POSSIBLE_NOW
+    assert bench.said is not None
+    assert bench.said.detail == Obstacle.ORDER_CODE_FOR_SERIAL
+    assert bench.newest(ev.ScanRefused).verdict is Verdict.NOT_POSSIBLE_NOW
+    assert bench.step() is Step.ANSWER
+    assert bench.scan("SN-1") is Verdict.ACCEPTED
+    bench.scan(PHONE)
+    assert bench.do(cmd.AnswerDetail(code)) is Verdict.LABEL_PRINTING
+
+
+def test_that_the_code_of_an_order_is_no_lot_unless_the_order_wants_it(bench: BenchDriver) -> None:
+    line = replace(order("1", ("CREAM", 2)).lines[0], lot="2")
+    bench.import_orders(replace(order("1"), lines=(line,)), order("2"), order("3"))
+    bench.scan("1", CREAM)
+
+    assert bench.scan("3") is Verdict.NOT_POSSIBLE_NOW
+    assert bench.said is not None
+    assert bench.said.detail == Obstacle.ORDER_CODE_FOR_LOT
+    assert bench.scan("2") is Verdict.NEEDS_EXPIRY
 
 
 def test_that_a_serial_number_may_be_typed(bench: BenchDriver) -> None:

@@ -29,7 +29,7 @@ _DETAIL_FIELD = {
     Verdict.HELD: "shelf",
     Verdict.ORDER_ON_HOLD: "shelf",
 }
-
+_COUNTED = (Verdict.ACCEPTED, Verdict.LINE_COMPLETE, Verdict.ORDER_COMPLETE)
 _ABOUT_A_PARCEL = (
     Verdict.PARCEL_OPENED,
     Verdict.PARCEL_CLOSED,
@@ -92,12 +92,14 @@ def _named_by_code(said: Announcement) -> dict[str, object]:
 
 
 def _traces(said: Announcement, session: PackingSession | None) -> dict[str, object]:
-    """Lot and serial number of what was just counted."""
-    is_counted = said.verdict in (Verdict.ACCEPTED, Verdict.LINE_COMPLETE)
-    if not is_counted or not said.detail or session is None or not session.verified:
+    """Lot, expiry date and serial number of what was just counted."""
+    if said.verdict not in _COUNTED or session is None or not session.verified:
         return {}
     last = session.verified[-1]
-    return {"serial_no": last.serial_no or "", "lot": last.lot or ""}
+    if last.line_no != said.line_no:
+        return {}
+    expires_on = date_text(last.expires_on.isoformat()) if last.expires_on is not None else ""
+    return {"serial_no": last.serial_no or "", "lot": last.lot or "", "expires_on": expires_on}
 
 
 def _wanted_lot(said: Announcement, session: PackingSession | None) -> dict[str, object]:
