@@ -1615,6 +1615,10 @@
 <context>
     <name>LinePainter</name>
     <message>
+        <source>Easily confused with {name}</source>
+        <translation>Se confunde con {name}</translation>
+    </message>
+    <message>
         <source>{qty} short</source>
         <translation>falta: {qty}</translation>
     </message>
@@ -3542,6 +3546,10 @@
     <message>
         <source>Call the supervisor.</source>
         <translation>Llama al supervisor.</translation>
+    </message>
+    <message>
+        <source>Careful: easily confused with {item}.</source>
+        <translation>Atención: se confunde fácilmente con {item}.</translation>
     </message>
     <message>
         <source>Carton chosen</source>

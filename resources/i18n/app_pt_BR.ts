@@ -1615,6 +1615,10 @@
 <context>
     <name>LinePainter</name>
     <message>
+        <source>Easily confused with {name}</source>
+        <translation>Fácil de confundir com {name}</translation>
+    </message>
+    <message>
         <source>{qty} short</source>
         <translation>falta: {qty}</translation>
     </message>
@@ -3542,6 +3546,10 @@
     <message>
         <source>Call the supervisor.</source>
         <translation>Chame o supervisor.</translation>
+    </message>
+    <message>
+        <source>Careful: easily confused with {item}.</source>
+        <translation>Atenção: é fácil confundir com {item}.</translation>
     </message>
     <message>
         <source>Carton chosen</source>

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from copy import copy
 from dataclasses import dataclass, field, fields, replace
@@ -16,6 +17,7 @@ from typing import Self
 from bancada.domain import events as ev
 from bancada.domain.cartons.carton_type import CartonType
 from bancada.domain.events import Event
+from bancada.domain.look_alikes import Confusion
 from bancada.domain.operators import Operator
 from bancada.domain.orders import OrderState, ShippingAddress
 from bancada.domain.priorities import queue_score
@@ -28,6 +30,7 @@ from bancada.services.ports import Clock, OperatorRecord, OrderStanding, Packabl
 from bancada.services.print_states import PrintState
 from bancada.store.code_keys import order_key, product_key
 from bancada.store.projections.carton_memories import chosen_carton
+from bancada.store.projections.confusions import confused_pair
 from bancada.store.projections.line_rows import counts_of
 from bancada.store.projections.order_codes import codes_of
 from bancada.store.projections.print_jobs import STATE_AFTER
@@ -60,6 +63,7 @@ class Tables:
     cartons: dict[str, CartonType] = field(default_factory=dict)
     carton_memory: dict[str, str] = field(default_factory=dict)
     weights: dict[tuple[str, str], WeightEstimate] = field(default_factory=dict)
+    confusions: Counter[tuple[str, str]] = field(default_factory=Counter)
     jobs: dict[str, PrintJob] = field(default_factory=dict)
     payloads: dict[str, bytes] = field(default_factory=dict)
     operators: dict[str, OperatorRecord] = field(default_factory=dict)
@@ -119,6 +123,7 @@ class InMemoryEventLog:
             return
         after = before.apply(event)
         tables.sessions[order_id] = after
+        self._count_confusion(before, event)
         self._purge_date(event, order_id, to_ms(noted.noted_at))
         if isinstance(event, ev.ParcelWeighed):
             for lesson in lessons_of(event, after, partial(self._known, dict(event.priors or ()))):
@@ -129,6 +134,11 @@ class InMemoryEventLog:
                 tables.carton_memory[chosen[0]] = chosen[1]
             if event.tracking_no:
                 tables.taken.add(event.tracking_no)
+
+    def _count_confusion(self, session: PackingSession, event: Event) -> None:
+        pair = confused_pair(session, event)
+        if pair is not None:
+            self._tables.confusions[pair] += 1
 
     def _known(self, priors: dict[str, int], kind: str, code: str) -> WeightEstimate | None:
         learnt = self._tables.weights.get((kind, code))
@@ -344,6 +354,15 @@ class InMemoryWeights:
         return self._tables.weights.get(("carton", code))
 
 
+class InMemoryConfusions:
+    def __init__(self, tables: Tables) -> None:
+        self._tables = tables
+
+    def with_any(self, skus: Sequence[str]) -> tuple[Confusion, ...]:
+        kept = sorted(self._tables.confusions.items())
+        return tuple(Confusion(*pair, times) for pair, times in kept if not set(pair).isdisjoint(skus))
+
+
 class InMemoryPrintQueue:
     def __init__(self, tables: Tables) -> None:
         self._tables = tables
@@ -429,6 +448,7 @@ class InMemoryUnitOfWork:
         self.products = InMemoryProductBook(tables)
         self.cartons = InMemoryCartonBook(tables)
         self.weights = InMemoryWeights(tables)
+        self.confusions = InMemoryConfusions(tables)
         self.print_queue = InMemoryPrintQueue(tables)
         self.operators = InMemoryOperators(tables)
         self.tracking = InMemoryTrackingNumbers(tables)

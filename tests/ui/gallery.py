@@ -9,6 +9,7 @@ from bancada.domain.verdicts import ScanVerdict
 from bancada.services.announcement import Announcement, Mixup
 from bancada.ui.messages import VerdictFacts, verdict_state
 from bancada.ui.viewmodels.comparison_screen import with_comparison
+from bancada.ui.viewmodels.look_alike_hints import caution
 from bancada.ui.viewmodels.states.chrome import BannerState, FooterState, HeaderState, Page, Sheet
 from bancada.ui.viewmodels.states.first_start import FirstStartStep
 from bancada.ui.viewmodels.states.lines import ProgressState
@@ -58,14 +59,18 @@ def _packing(
     state: PackingState,
     footer: FooterState = sample.FOOTER,
     banner: BannerState | None = None,
+    *,
     said: Said = sample.SAID_ACCEPTED,
     header: HeaderState = sample.HEADER,
     mixup: Mixup | None = None,
+    look_alike: str = "",
 ) -> Scene:
     def scene(window: MainWindow) -> None:
         _frame(window, header, footer, banner)
         drawn_goods()
         verdict = with_comparison(verdict_state(*said), Announcement(said[0], mixup=mixup))
+        if look_alike:
+            verdict = replace(verdict, details=(*verdict.details, caution(look_alike)))
         window.packing.render_state(replace(state, verdict=verdict))
         window.show_page(Page.PACKING)
 
@@ -124,59 +129,52 @@ def _packing_scenes() -> dict[str, Scene]:
     settling = WeightState(WeightPhase.UNSTABLE, 3214, 3400, 3560, 210)
     waiting = WeightState(WeightPhase.WAITING, 0, 3400, 3560, 210)
     zero = WeightState(WeightPhase.RETURN_TO_ZERO, 1204, 3400, 3560, 210)
-    return (
-        {
-            "packing": _packing(sample.PACKING),
-            "packing_wrong_item": _packing(
-                _with(replace(parcel, weight=light, label=LabelPhase.IN_DOUBT)),
-                sample.TROUBLED_FOOTER,
-                said=sample.SAID_WRONG_ITEM,
-                mixup=sample.MIXUP,
+    return {
+        "packing": _packing(sample.PACKING),
+        "packing_wrong_item": _packing(
+            _with(replace(parcel, weight=light, label=LabelPhase.IN_DOUBT)),
+            sample.TROUBLED_FOOTER,
+            said=sample.SAID_WRONG_ITEM,
+            mixup=sample.MIXUP,
+        ),
+        "packing_complete": _packing(
+            replace(
+                _with(replace(parcel, is_suggested=False, label=LabelPhase.PRINTED)),
+                progress=ProgressState(7, 7),
             ),
-            "packing_complete": _packing(
-                replace(
-                    _with(replace(parcel, is_suggested=False, label=LabelPhase.PRINTED)),
-                    progress=ProgressState(7, 7),
-                ),
-                said=sample.SAID_COMPLETE,
+            said=sample.SAID_COMPLETE,
+        ),
+        "packing_offline_note": _packing(
+            _with(replace(parcel, weight=settling)), sample.OFFLINE_FOOTER, sample.NOTE_BANNER
+        ),
+        "packing_200_lines": _packing(
+            replace(_with(replace(parcel, weight=waiting)), lines=many, progress=ProgressState(20, 460))
+        ),
+        "packing_extreme": _packing(
+            replace(
+                _with(bare), lines=sample.EXTREME_LINES, progress=ProgressState(123_456_789, 2_000_000_000)
             ),
-            "packing_offline_note": _packing(
-                _with(replace(parcel, weight=settling)), sample.OFFLINE_FOOTER, sample.NOTE_BANNER
-            ),
-            "packing_200_lines": _packing(
-                replace(_with(replace(parcel, weight=waiting)), lines=many, progress=ProgressState(20, 460))
-            ),
-            "packing_extreme": _packing(
-                replace(
-                    _with(bare),
-                    lines=sample.EXTREME_LINES,
-                    progress=ProgressState(123_456_789, 2_000_000_000),
-                ),
-                sample.TROUBLED_FOOTER,
-                said=(ScanVerdict.WRONG_ITEM, sample.LONG_FACTS),
-                header=sample.LONG_HEADER,
-                mixup=sample.MIXUP_LONG,
-            ),
-            "packing_zero_scale": _packing(
-                _with(replace(parcel, weight=zero, label=LabelPhase.HELD_FOR_INVOICE))
-            ),
-            "packing_no_scale": _packing(
-                _with(
-                    replace(parcel, weight=NO_WEIGHT, label=LabelPhase.FAILED, label_detail=sample.LONG_NAME)
-                ),
-                sample.LOST_FOOTER,
-            ),
-        }
-        | _mixup_scenes()
-        | {
-            f"packing_label_{phase}": _packing(_with(replace(parcel, label=phase, number=12, total=34)))
-            for phase in LabelPhase
-        }
-    )
+            sample.TROUBLED_FOOTER,
+            said=(ScanVerdict.WRONG_ITEM, sample.LONG_FACTS),
+            header=sample.LONG_HEADER,
+            mixup=sample.MIXUP_LONG,
+        ),
+        "packing_zero_scale": _packing(
+            _with(replace(parcel, weight=zero, label=LabelPhase.HELD_FOR_INVOICE))
+        ),
+        "packing_no_scale": _packing(
+            _with(replace(parcel, weight=NO_WEIGHT, label=LabelPhase.FAILED, label_detail=sample.LONG_NAME)),
+            sample.LOST_FOOTER,
+        ),
+    } | {
+        f"packing_label_{phase}": _packing(_with(replace(parcel, label=phase, number=12, total=34)))
+        for phase in LabelPhase
+    }
 
 
 def _mixup_scenes() -> dict[str, Scene]:
-    """Two products side by side: with pictures, without, alike in name, long, and one too many of another."""
+    """Two products side by side: with pictures, without, alike in name, long; and the word before it."""
+    half, long = sample.HALF_MALBEC.name, sample.LONG_LOOK_ALIKE
     facts = replace(sample.FACTS, item=sample.HALF_MALBEC.name)
     wrong, too_many = (ScanVerdict.WRONG_ITEM, facts), (ScanVerdict.OVER_SCAN, facts)
     pictured = Mixup(
@@ -192,6 +190,13 @@ def _mixup_scenes() -> dict[str, Scene]:
             ("unbroken", wrong, sample.MIXUP_UNBROKEN, None),
             ("long", (ScanVerdict.OVER_SCAN, sample.LONG_FACTS), sample.MIXUP_LONG, sample.OFFLINE_BANNER),
         )
+    } | {
+        f"packing_look_alike{name}": _packing(
+            replace(sample.PACKING, lines=sample.with_look_alike(lines, look_alike)),
+            said=sample.SAID_LINE_COMPLETE,
+            look_alike=look_alike,
+        )
+        for name, lines, look_alike in (("", sample.LINES, half), ("_long", sample.LONG_LINES, long))
     }
 
 
@@ -348,4 +353,5 @@ def _sheet_scenes() -> dict[str, Scene]:
 
 def scenes() -> dict[str, Scene]:
     """Every screen in every state, by name."""
-    return _packing_scenes() | _ready_scenes() | _page_scenes() | _import_scenes() | _sheet_scenes()
+    packing = _packing_scenes() | _mixup_scenes()
+    return packing | _ready_scenes() | _page_scenes() | _import_scenes() | _sheet_scenes()

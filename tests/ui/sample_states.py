@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from bancada.domain.events import Detail
+from bancada.domain.look_alikes import differing_parts
 from bancada.domain.operators import Operator, Role
 from bancada.domain.orders import OrderState, QuantityUnit
 from bancada.domain.products import ProductFlag
@@ -146,6 +147,9 @@ MIXUP_LONG = Mixup(
     Goods("CJT-JANTAR-PORC-42-PRATEADO-2026-B", LONG_NAME.replace("dourado", "prateado")),
 )
 MIXUP_UNBROKEN = Mixup(Goods("X", "Palavrasemnenhumespaçoquenãocabeemumalinhasó" * 2), HALF_MALBEC)
+LONG_LOOK_ALIKE = LONG_NAME.replace("dourado", "prateado")
+LONG_LINES = (replace(LINES[1], name=LONG_NAME), *LINES[2:])
+SAID_LINE_COMPLETE = (ScanVerdict.LINE_COMPLETE, VerdictFacts(item="Café torrado em grãos 500 g"))
 SAID_COMPLETE = (ScanVerdict.ORDER_COMPLETE, VerdictFacts(order_ref="#10482", done_qty=7))
 ACCEPTED = verdict_state(*SAID_ACCEPTED)
 PACKING = PackingState(LINES, ACCEPTED, PARCEL, ProgressState(4, 7))
@@ -193,6 +197,17 @@ LONG_FACTS = replace(
     ordered_qty=987_654_321,
     missing_qty=864_197_532,
 )
+
+
+def with_look_alike(lines: tuple[LineState, ...], name: str) -> tuple[LineState, ...]:
+    """The lines, the one in hand easily confused with something of this name."""
+    return tuple(
+        replace(line, look_alike=differing_parts(line.name, name)[1])
+        if line.phase is LinePhase.CURRENT
+        else line
+        for line in lines
+    )
+
 
 HEADER = HeaderState(
     station_name="Bench 4",

@@ -58,6 +58,7 @@ class BenchState:
         is_pin_for_approval: the PIN approves ``pending`` instead of signing in.
         note: what the customer of the open order wrote; gone once the address is purged.
         products: the products of the open order's lines, by SKU.
+        look_alikes: what the products of the open order's lines are taken for most easily, by their SKU.
         suggestion: the carton for the current parcel.
         band: what the current parcel should weigh; None when not all weights are known.
         is_scale_released: the last parcel has left the scale.
@@ -86,6 +87,7 @@ class BenchState:
     session: PackingSession | None = None
     note: str = ""
     products: Mapping[str, Product] = field(default_factory=dict)
+    look_alikes: Mapping[str, Product] = field(default_factory=dict)
     suggestion: CartonType | None = None
     band: WeightBand | None = None
     scale: ScaleReading | None = None

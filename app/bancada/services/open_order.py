@@ -6,7 +6,9 @@ from dataclasses import replace
 
 from bancada.domain.events import OpenedBy, OrderLeft, OrderOpened
 from bancada.domain.item_rules import find_products
+from bancada.domain.look_alikes import likeliest_look_alikes
 from bancada.domain.orders import OrderState
+from bancada.domain.products import Product
 from bancada.domain.profiles import InvoiceRule
 from bancada.domain.read_scan import ReadScan
 from bancada.domain.session import PackingSession
@@ -116,12 +118,19 @@ def bring_to_bench(desk: Desk, session: PackingSession) -> None:
     desk.change(
         session=session,
         products=products,
+        look_alikes=_look_alikes(desk, products),
         jobs=jobs,
         note=address.note if address else "",
         pending=None,
     )
     desk.orders_changed = True
     advise(desk)
+
+
+def _look_alikes(desk: Desk, products: dict[str, Product]) -> dict[str, Product]:
+    """Asked once for the whole order: its scans ask nothing more."""
+    confusions = desk.store.confusions.with_any(tuple(products))
+    return likeliest_look_alikes(products, confusions, desk.store.products)
 
 
 def leave(desk: Desk) -> None:
@@ -140,6 +149,7 @@ def clear_bench(desk: Desk) -> None:
         session=None,
         note="",
         products={},
+        look_alikes={},
         suggestion=None,
         band=None,
         refused_gross_g=None,

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol, Self
 
 from bancada.domain.cartons.carton_type import CartonType
 from bancada.domain.events import DocumentKind, Event
+from bancada.domain.look_alikes import Confusion
 from bancada.domain.operators import Operator
 from bancada.domain.orders import OrderState, ShippingAddress
 from bancada.domain.products import Catalogue, Product
@@ -218,6 +219,14 @@ class Weights(Protocol):
         ...
 
 
+class Confusions(Protocol):
+    """Products that were scanned where another one was wanted, counted from the log."""
+
+    def with_any(self, skus: Sequence[str]) -> tuple[Confusion, ...]:
+        """Every pair with one of these products on either side."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class OperatorRecord:
     """A person, the argon2id hash of the PIN, failed tries since the last good one, end of a lock-out."""
@@ -332,6 +341,8 @@ class UnitOfWork(Protocol):
     def cartons(self) -> CartonBook: ...
     @property
     def weights(self) -> Weights: ...
+    @property
+    def confusions(self) -> Confusions: ...
     @property
     def print_queue(self) -> PrintQueue: ...
     @property

@@ -214,6 +214,16 @@ carton_memory = Table(
     sqlite_with_rowid=False,
 )
 
+confusion = Table(
+    "confusion",
+    metadata,
+    Column("wanted_sku", Text, primary_key=True),
+    Column("came_sku", Text, primary_key=True),
+    Column("times", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+Index("confusion_by_came", confusion.c.came_sku)
+
 setting = Table(
     "setting",
     metadata,
@@ -232,6 +242,7 @@ DERIVED = (
     print_job,
     learned_weight,
     carton_memory,
+    confusion,
     setting,
 )
 

@@ -8,6 +8,7 @@ from typing import Self
 
 from bancada.services.ports import Clock
 from bancada.store.carton_book import SqliteCartonBook
+from bancada.store.confusion_book import SqliteConfusions
 from bancada.store.consequences import Consequences
 from bancada.store.event_log import SqliteEventLog
 from bancada.store.event_rows import fold_order
@@ -35,6 +36,7 @@ class StationPorts:
     products: SqliteProductBook
     cartons: SqliteCartonBook
     weights: SqliteWeights
+    confusions: SqliteConfusions
     print_queue: SqlitePrintQueue
     operators: SqliteOperators
     tracking: SqliteTrackingNumbers
@@ -58,6 +60,7 @@ def station_ports(
         products=products,
         cartons=SqliteCartonBook(sql),
         weights=SqliteWeights(projector.weights),
+        confusions=SqliteConfusions(sql),
         print_queue=SqlitePrintQueue(sql),
         operators=SqliteOperators(sql),
         tracking=SqliteTrackingNumbers(sql),
@@ -79,6 +82,7 @@ class SqliteUnitOfWork:
         self.products = ports.products
         self.cartons = ports.cartons
         self.weights = ports.weights
+        self.confusions = ports.confusions
         self.print_queue = ports.print_queue
         self.operators = ports.operators
         self.tracking = ports.tracking

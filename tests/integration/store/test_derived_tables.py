@@ -13,6 +13,7 @@ from bancada.domain import events as ev
 from bancada.domain.content_change import ChangedField, ContentChange
 from bancada.domain.orders import InvoiceState, Order, OrderLine, OrderState, QuantityUnit
 from bancada.domain.session import PackingSession, fold
+from bancada.domain.verdicts import ScanVerdict as Verdict
 from bancada.services.ports import UnitOfWork
 from bancada.store.database import StationStore
 from bancada.store.projections.line_rows import counts_of
@@ -86,6 +87,14 @@ def revise(session: PackingSession, data: st.DataObject) -> ev.Event | None:
     )
 
 
+def refuse(session: PackingSession, data: st.DataObject) -> ev.Event | None:
+    verdict = data.draw(st.sampled_from([Verdict.WRONG_ITEM, Verdict.OVER_SCAN]))
+    line_no = data.draw(st.sampled_from([None, 1, 2, 9]))
+    return ev.ScanRefused(
+        verdict, "code", line_no=line_no, sku=data.draw(st.sampled_from([None, "CUP", "JUG"]))
+    )
+
+
 def choose_carton(session: PackingSession, data: st.DataObject) -> ev.Event | None:
     suggested = data.draw(st.booleans())
     return ev.CartonChosen(a_parcel(session, data), data.draw(st.sampled_from("SL")), 80, suggested)
@@ -147,6 +156,8 @@ DEEDS: list[Deed] = [
     move,
     shorten,
     substitute,
+    refuse,
+    refuse,
     revise,
     choose_carton,
     weigh,

@@ -11,13 +11,14 @@ from sqlalchemy import Connection
 
 from bancada.domain import events as ev
 from bancada.domain.orders import OrderState
+from bancada.domain.verdicts import ScanVerdict
 from bancada.services.ports import QueueFilter, StationReader, UnitOfWork
 from bancada.store.database import StationStore
 from tests.integration.store.contracts.test_order_book import happen, take_in
 from tests.integration.store.samples import CUTOFF, opened, order, verified
 
 # Tables that grow, and the names the queries give them.
-SCAN = re.compile(r"SCAN (event|orders|order_\w+|parcel|packed_\w+|print_\w+|product\w*|[a-z])\b")
+SCAN = re.compile(r"SCAN (event|orders|order_\w+|parcel|packed_\w+|print_\w+|product\w*|confusion|[a-z])\b")
 # Indexes that hold only what is waiting, unfinished or in hand, and one left after the newest parcels.
 SHORT_INDEXES = (
     "orders_by_cutoff",
@@ -42,6 +43,10 @@ QUESTIONS: dict[str, Callable[[UnitOfWork], object]] = {
         uow.print_queue.job("j"),
     ),
     "memory": lambda uow: (uow.cartons.remembered_for("MUGx1"), uow.weights.product("MUG")),
+    "confusions": lambda uow: uow.confusions.with_any(["MUG", "PEN"]),
+    "wrong": lambda uow: uow.events.append(
+        ev.ScanRefused(ScanVerdict.WRONG_ITEM, "CUP", line_no=1, sku="CUP"), order_id="o1"
+    ),
     "number": lambda uow: uow.tracking.next_free("A", "B"),
     "scan": lambda uow: uow.events.append(verified(1, 1, serial_no="S9"), order_id="o1"),
     "undo": lambda uow: uow.events.append(ev.UnitsTakenOut(1, 1, 1), order_id="o1"),

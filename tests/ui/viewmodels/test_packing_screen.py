@@ -208,3 +208,18 @@ def test_that_a_profile_that_weighs_nothing_shows_no_weight_and_expects_none() -
 def test_that_an_empty_parcel_is_expected_to_weigh_nothing_in_particular() -> None:
     shown = weight_state(at_work(opened(line(1, "CUP", 3)), scale=STILL, band=BAND))
     assert (shown.expected_min_g, shown.expected_max_g) == (None, None)
+
+
+def test_that_only_the_line_in_hand_names_what_it_is_easily_taken_for() -> None:
+    session = opened(line(1, "CUP"), line(2, "PAN"))
+    alike = {"CUP": Product("CUP-L", "Product CUP large"), "PAN": Product("PAN-L", "Pan large")}
+    lines = LineStates()
+
+    first = lines.of(session, replace(at_work(session), look_alikes=alike))
+
+    assert [(part.text, part.differs) for part in first[0].look_alike] == [
+        ("Product CUP", False),
+        ("large", True),
+    ]
+    assert first[1].look_alike == ()
+    assert lines.of(session, at_work(session))[0].look_alike == ()

@@ -1,10 +1,13 @@
-"""Which two products the bench compares when one came for the other."""
+"""Which two products the bench compares when one came for the other, and says so beforehand."""
+
+from dataclasses import replace
 
 import pytest
 
 from bancada.domain import events as ev
 from bancada.domain.products import Product, ProductBarcode
 from bancada.domain.verdicts import ScanVerdict as Verdict
+from bancada.services import commands as cmd
 from bancada.services.announcement import Goods, Mixup
 from tests.fakes.bench_driver import BenchDriver
 from tests.unit.services.goods import MUG, SOAP, order, received
@@ -67,3 +70,32 @@ def test_that_a_line_of_no_known_product_is_compared_by_its_own_name(bench: Benc
     assert bench.scan("HALF-1") is Verdict.WRONG_ITEM
     assert bench.said is not None
     assert bench.said.mixup == Mixup(Goods("GHOST", "Ghost"), THE_HALF)
+
+
+def test_that_what_was_confused_before_is_known_when_an_order_is_opened(bench: BenchDriver) -> None:
+    bench.import_orders(order("1", ("WINE", 1)), order("2", ("HALF", 1), ("SOAP", 1)))
+    bench.scan("1")
+    assert bench.state.look_alikes == {}
+
+    bench.scan("HALF-1", "WINE-1", "2")
+
+    assert bench.state.look_alikes == {"HALF": WINE}
+
+
+def test_that_a_declared_look_alike_is_known_without_any_confusion(bench: BenchDriver) -> None:
+    bench.take_in(*received(replace(WINE, look_alikes=("GONE", "HALF"))))
+    bench.import_orders(order("1", ("WINE", 1)))
+
+    bench.scan("1")
+
+    assert bench.state.look_alikes == {"WINE": HALF}
+
+
+def test_that_nothing_is_known_of_an_order_that_was_put_aside(bench: BenchDriver) -> None:
+    bench.take_in(*received(replace(WINE, look_alikes=("HALF",))))
+    bench.import_orders(order("1", ("WINE", 1)))
+    bench.scan("1")
+
+    bench.do(cmd.LeaveOrder())
+
+    assert bench.state.look_alikes == {}

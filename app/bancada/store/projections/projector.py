@@ -8,6 +8,7 @@ from bancada.domain import events as ev
 from bancada.domain.orders import Order
 from bancada.domain.session import PackingSession
 from bancada.store.projections.carton_memories import write_carton_memory
+from bancada.store.projections.confusions import write_confusion
 from bancada.store.projections.learned_weights import LearntWeights, PriorWeight, write_lessons
 from bancada.store.projections.order_change import Noted, OrderChange
 from bancada.store.projections.orders import insert_orders, write_change
@@ -73,5 +74,6 @@ class Projector:
         write_change(self._sql, change)
         write_lessons(self.weights, change, self._prior_weight)
         write_carton_memory(self._sql, change)
+        write_confusion(self._sql, change)
         self._sessions.put(order_id, change.after)
         return change

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bancada.domain.closing import is_label_held_back, parcels_in_all
 from bancada.domain.events import DocumentKind
+from bancada.domain.look_alikes import NamePart, differing_parts
 from bancada.domain.orders import OrderLine
 from bancada.domain.products import Product
 from bancada.domain.profiles import WeighMode
@@ -46,10 +49,12 @@ class LineStates:
         lines = []
         for line, done, short in zip(session.order.lines, session.done, session.shorted, strict=True):
             product = state.products.get(line.sku)
-            facts = (line, done, short, product, session.substitutes, line is current)
+            look_alike = state.look_alikes.get(line.sku) if line is current else None
+            facts = (line, done, short, product, session.substitutes, line is current, look_alike)
             known = before.get(line.line_no)
             if known is None or known[0] != facts:
-                known = facts, _line_state(session, line, product, is_current=line is current)
+                shown = _line_state(session, line, product, is_current=line is current)
+                known = facts, replace(shown, look_alike=_unlike(line, product, look_alike))
             self._known[line.line_no] = known
             lines.append(known[1])
         return tuple(sorted(lines, key=lambda line: line.phase is LinePhase.DONE))
@@ -85,6 +90,13 @@ def _line_state(
         picture_path=product.picture or "" if product else "",
         notes=_notes(session, line, product),
     )
+
+
+def _unlike(line: OrderLine, product: Product | None, look_alike: Product | None) -> tuple[NamePart, ...]:
+    """The name of what the line is easily taken for, cut where it differs."""
+    if look_alike is None:
+        return ()
+    return differing_parts(product.name if product else line.name, look_alike.name)[1]
 
 
 def _notes(session: PackingSession, line: OrderLine, product: Product | None) -> tuple[str, ...]:

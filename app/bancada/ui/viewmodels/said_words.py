@@ -9,6 +9,7 @@ from bancada.services.announcement import Announcement
 from bancada.services.bench_state import BenchState, Step
 from bancada.ui.messages import verdict_state
 from bancada.ui.viewmodels.comparison_screen import with_comparison
+from bancada.ui.viewmodels.look_alike_hints import with_caution
 from bancada.ui.viewmodels.said_facts import said_facts
 from bancada.ui.viewmodels.scale_hints import hint_by_scale, verdict_by_scale
 from bancada.ui.viewmodels.states.verdict import VerdictState
@@ -31,7 +32,8 @@ _GREETINGS = (Verdict.SIGNED_IN, Verdict.ACKNOWLEDGED)
 
 def words_for(said: Announcement, state: BenchState, step: Step) -> VerdictState:
     """The answer for the large panel, in the language now in use."""
-    return with_comparison(with_waiting_label(_with_hint(said, state, step), said, state), said)
+    words = with_caution(_with_hint(said, state, step), said, state, step)
+    return with_comparison(with_waiting_label(words, said, state), said)
 
 
 def _with_hint(said: Announcement, state: BenchState, step: Step) -> VerdictState:

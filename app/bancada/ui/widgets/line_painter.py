@@ -16,13 +16,14 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QPolygonF
 
+from bancada.domain.verdicts import Tone
 from bancada.ui.flag_words import MINDED_FLAGS, flag_words
 from bancada.ui.numbers import quantity_text
 from bancada.ui.theme import Color, Look, Type, tabular_font
 from bancada.ui.viewmodels.states.lines import LinePhase, LineState
 from bancada.ui.viewmodels.states.verdict import Icon
 from bancada.ui.widgets.avatar import paint_avatar
-from bancada.ui.widgets.icon_painter import paint_icon
+from bancada.ui.widgets.icon_painter import paint_badge, paint_icon
 from bancada.ui.widgets.paragraph import break_lines
 
 _GAP_PX = 10
@@ -34,6 +35,11 @@ _OVERHANG_PX = 8
 _END_PX = 320
 _MOST_PICTURES = 16
 _LEAST_WORDS_PX = 24
+_NAME_PX, _SMALL_PX = 25, 22
+# Four lines of text in one row.
+_TIGHT_NAME_PX, _TIGHT_SMALL_PX = 24, 19
+_SIGN_OF_CARE_PX = 16
+_EDGES = ".,;:"
 _DONE_OPACITY = 0.7
 _AS_ZEROES = str.maketrans("123456789", "0" * 9)
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -99,14 +105,37 @@ class LinePainter(QObject):
     def _paint_names(self, painter: QPainter, room: QRect, line: LineState) -> None:
         name_font = self._look.font(Type.NAME, QFont.Weight.Bold)
         names = break_lines(line.name, name_font, room.width(), 2)
-        small_px = 22
-        y = room.top() + (room.height() - 25 * len(names) - small_px) // 2
+        is_tight = bool(line.look_alike) and len(names) > 1
+        name_px, small_px = (_TIGHT_NAME_PX, _TIGHT_SMALL_PX) if is_tight else (_NAME_PX, _SMALL_PX)
+        rows = 2 if line.look_alike else 1
+        y = room.top() + (room.height() - name_px * len(names) - small_px * rows) // 2
         painter.setFont(name_font)
         painter.setPen(self._look.color(Color.INK))
         for name in names:
-            painter.drawText(QRect(room.left(), y, room.width(), 25), _LEFT, name)
-            y += 25
+            painter.drawText(QRect(room.left(), y, room.width(), name_px), _LEFT, name)
+            y += name_px
         self._paint_detail(painter, QRect(room.left(), y, room.width(), small_px), line)
+        if line.look_alike:
+            self._paint_look_alike(painter, QRect(room.left(), y + small_px, room.width(), small_px), line)
+
+    def _paint_look_alike(self, painter: QPainter, room: QRect, line: LineState) -> None:
+        """What it is easily taken for; where the name is long, the words that differ."""
+        sign = QRectF(0, 0, _SIGN_OF_CARE_PX, _SIGN_OF_CARE_PX)
+        sign.moveCenter(QPointF(room.left() + _SIGN_OF_CARE_PX / 2, room.center().y() + 0.5))
+        inks = (self._look.color(Color.FOCUS), self._look.color(Color.ON_FOCUS))
+        paint_badge(painter, sign, Tone.INFO, Icon.INFO, inks)
+        font = self._look.font(Type.SMALL, QFont.Weight.DemiBold)
+        left = int(sign.right()) + 7
+        where = QRect(left, room.top(), room.right() - left, room.height())
+        metrics = QFontMetrics(font)
+        unlike = " … ".join(part.text.strip(_EDGES) for part in line.look_alike if part.differs)
+        whole = " ".join(part.text for part in line.look_alike)
+        said = self.tr("Easily confused with {name}").format(name=whole)
+        if unlike and metrics.horizontalAdvance(said) > where.width():
+            said = self.tr("Easily confused with {name}").format(name=f"… {unlike}")
+        painter.setFont(font)
+        painter.setPen(self._look.color(Color.FOCUS_SOFT))
+        painter.drawText(where, _LEFT, metrics.elidedText(said, Qt.TextElideMode.ElideRight, where.width()))
 
     def _paint_detail(self, painter: QPainter, room: QRect, line: LineState) -> None:
         x = room.left()

@@ -3,9 +3,11 @@
 from dataclasses import replace
 
 from bancada.domain import events as ev
+from bancada.domain.look_alikes import Confusion
 from bancada.domain.operators import Operator, Role
 from bancada.domain.products import BarcodeMatch, Product, ProductBarcode
 from bancada.domain.sizes import Size
+from bancada.domain.verdicts import ScanVerdict as Verdict
 from bancada.services.ports import OperatorRecord, PrintJob, UnitOfWorkFactory
 from bancada.services.print_states import PrintState
 from tests.integration.store.contracts.test_order_book import happen, take_in
@@ -312,3 +314,17 @@ def test_that_the_last_value_of_a_setting_counts(store: UnitOfWorkFactory) -> No
 
     with store() as uow:
         assert uow.settings.all() == {"station.name": "Dois"}
+
+
+def test_that_confused_products_are_counted_by_pair_and_found_from_both_sides(
+    store: UnitOfWorkFactory,
+) -> None:
+    take_in(store, order(1, ("MUG", 2), ("PEN", 1)))
+    for line_no, sku in ((1, "CUP"), (1, "CUP"), (2, "MUG"), (None, "CUP"), (1, None)):
+        happen(store, "o1", ev.ScanRefused(Verdict.WRONG_ITEM, "code", line_no=line_no, sku=sku))
+    happen(store, "o1", ev.ScanRefused(Verdict.OVER_SCAN, "code", line_no=1, sku="CUP"))
+
+    with store() as uow:
+        assert uow.confusions.with_any(["MUG"]) == (Confusion("MUG", "CUP", 2), Confusion("PEN", "MUG", 1))
+        assert uow.confusions.with_any(["CUP", "MUG"]) == uow.confusions.with_any(["MUG"])
+        assert uow.confusions.with_any(["JUG"]) == uow.confusions.with_any([]) == ()

@@ -21,6 +21,13 @@ CREATE TABLE carton_memory (
     carton_code TEXT NOT NULL,
     PRIMARY KEY (item_mix)
 ) WITHOUT ROWID;
+CREATE TABLE confusion (
+    wanted_sku TEXT NOT NULL,
+    came_sku TEXT NOT NULL,
+    times INTEGER NOT NULL,
+    PRIMARY KEY (wanted_sku, came_sku)
+) WITHOUT ROWID;
+CREATE INDEX confusion_by_came ON confusion (came_sku);
 CREATE TABLE event (
     seq INTEGER NOT NULL,
     event_id BLOB NOT NULL,

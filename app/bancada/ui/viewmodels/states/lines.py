@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bancada.domain.look_alikes import NamePart
 from bancada.domain.orders import QuantityUnit
 from bancada.domain.products import ProductFlag
 
@@ -25,6 +26,7 @@ class LineState:
         line_no: identity of the line within its order.
         done_qty, ordered_qty, short_qty: pieces, or grams where ``unit`` is ``GRAM``.
         picture_path: a local picture file, or empty for an avatar of two letters.
+        look_alike: name of what is easily taken for it, cut where it differs; only of the line in hand.
         notes: further words after the flags, already in the packer's language ("lot L2409").
     """
 
@@ -38,6 +40,7 @@ class LineState:
     short_qty: int = 0
     unit: QuantityUnit = QuantityUnit.EACH
     picture_path: str = ""
+    look_alike: tuple[NamePart, ...] = ()
     notes: tuple[str, ...] = ()
 
 
