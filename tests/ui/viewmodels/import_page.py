@@ -25,9 +25,12 @@ class BenchStation:
     def __init__(self, bench: Bench) -> None:
         self._bench = bench
         self.asked: list[Command] = []
+        self.looked_up: list[int] = []
 
     def call(self, command: Command) -> Future[Any]:
-        if not isinstance(command, FindNewProducts):
+        if isinstance(command, FindNewProducts):
+            self.looked_up.append(len(command.goods))
+        else:
             self.asked.append(command)
         answer: Future[Any] = Future()
         answer.set_result(self._bench.execute(command).reply)

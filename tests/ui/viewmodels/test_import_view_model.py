@@ -422,6 +422,17 @@ def test_that_products_an_import_would_add_are_named_beforehand(kept: Kept, tmp_
     assert page.state.new_products == ()
 
 
+def test_that_many_products_are_looked_up_a_few_at_a_time(kept: Kept, tmp_path: Path) -> None:
+    page = kept.page()
+    rows = "".join(f"{number},NEW-{number},Thing,1\n" for number in range(1100))
+    page.open(written(tmp_path, f"order_ref,sku,name,qty\n{rows}"))
+
+    found = page.until(lambda state: bool(state.new_products)).new_products
+
+    assert len(found) == 1100
+    assert kept.station.looked_up == [500, 500, 100]
+
+
 def test_that_a_shop_export_is_orders_and_nothing_else(kept: Kept) -> None:
     state = kept.page().open(SAMPLES / "shopify-orders.csv")
     assert DetectedKey.KIND not in {each.key for each in state.detected}

@@ -16,6 +16,7 @@ from bancada.connectors.files.import_kind import ImportKind
 from bancada.connectors.files.mapping import MappingStore
 from bancada.domain.errors import AppError
 from bancada.services.commands import FindNewProducts
+from bancada.services.import_records import BESIDE_PACKING
 from bancada.services.ports import AnsweringStation
 from bancada.ui.refusal_words import import_error_words, stopped_words
 from bancada.ui.viewmodels.bridge import GuiBridge
@@ -220,14 +221,25 @@ class ImportViewModel(QObject):
         self._preview, self._shown_wish, self._new_products = preview, wish, ()
         self.show()
         if preview.is_whole and preview.goods:
-            asked = self._station.call(FindNewProducts(preview.goods))
-            asked.add_done_callback(
-                lambda answer: self._bridge.hand_over(lambda: self._note_new_products(turn, answer))
-            )
+            self._look_up(turn, preview.goods)
 
-    def _note_new_products(self, turn: int, answer: Future[Any]) -> None:
-        if turn == self._turn and answer.exception() is None and answer.result():
-            self._new_products = tuple(answer.result())
+    def _look_up(self, turn: int, goods: tuple[tuple[str, str | None], ...]) -> None:
+        """Ask which of the goods are new, a few at a time: a scan may come in between."""
+        rest = goods[BESIDE_PACKING:]
+        asked = self._station.call(FindNewProducts(goods[:BESIDE_PACKING]))
+        asked.add_done_callback(
+            lambda answer: self._bridge.hand_over(lambda: self._note_new_products(turn, answer, rest))
+        )
+
+    def _note_new_products(
+        self, turn: int, answer: Future[Any], rest: tuple[tuple[str, str | None], ...]
+    ) -> None:
+        if turn != self._turn or answer.exception() is not None:
+            return
+        self._new_products = tuple(dict.fromkeys((*self._new_products, *answer.result())))
+        if rest:
+            self._look_up(turn, rest)
+        elif self._new_products:
             self.show()
 
     def _advance(self, turn: int, tally: ImportTally) -> None:
