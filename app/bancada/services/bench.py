@@ -22,6 +22,7 @@ from bancada.services.close_parcel import (
     close_unweighed,
     weigh_and_close,
     weight_moved,
+    weight_standing,
     why_no_weight,
 )
 from bancada.services.desk import Desk, NoOrderOpen, OrderNotUnderstood, Tools
@@ -210,6 +211,9 @@ def _accept_weight(desk: Desk, command: cmd.AcceptWeight) -> Announcement | None
     is_only_weight_missing = why_not_closable(session, ends_order=ends_order) is None
     if not is_only_weight_missing or not wants_weight(session, desk.profile):
         return desk.refuse(Obstacle.WEIGHT_NOT_AWAITED)
+    if desk.state.scale is not None and weight_standing(desk) is None:
+        # No supervisor is asked for what cannot be judged yet.
+        return desk.say(why_no_weight(desk), gross_g=desk.state.stable_g)
     refused = ask_approval(desk, command)
     if refused is not None:
         return refused

@@ -75,8 +75,8 @@ def ask_to_close(desk: Desk, *, ends_order: bool) -> Announcement:
 def weigh_and_close(desk: Desk, approved_by: str | None = None) -> Announcement | None:
     """Judge what stands on the scale and close when it is right; None while there is nothing to judge."""
     session = desk.need_session()
-    gross_g = desk.state.stable_g
-    if gross_g is None or not desk.state.is_scale_released or gross_g <= desk.profile.zero_threshold_g:
+    gross_g = weight_standing(desk)
+    if gross_g is None:
         return None
     refused_g = desk.state.refused_gross_g
     if approved_by is None and refused_g is not None and abs(gross_g - refused_g) <= _SAME_WEIGHT_G:
@@ -93,6 +93,14 @@ def weigh_and_close(desk: Desk, approved_by: str | None = None) -> Announcement 
             outcome.verdict, gross_g=gross_g, band=(band.low_g, band.high_g) if band is not None else None
         )
     return finish_parcel(desk, gross_g)
+
+
+def weight_standing(desk: Desk) -> int | None:
+    """The weight that stands on the scale to be judged, or None: none, or the last parcel's."""
+    gross_g = desk.state.stable_g
+    if gross_g is None or not desk.state.is_scale_released or gross_g <= desk.profile.zero_threshold_g:
+        return None
+    return gross_g
 
 
 def _priors(desk: Desk, contents: tuple[tuple[str, int], ...]) -> tuple[tuple[str, int], ...]:

@@ -134,6 +134,19 @@ def test_that_a_wrong_weight_passes_with_a_supervisors_badge_only(packer: BenchD
     assert weighed.approved_by == packer.newest(ev.ApprovalGiven).approved_by
 
 
+def test_that_no_supervisor_is_asked_while_no_weight_stands(packer: BenchDriver) -> None:
+    packer.sign_in()
+    packer.change_settings(profile_weigh="at_close")
+    packer.sign_in("PACK-1", "4321")
+    packer.empty_scale()
+    packer.import_orders(order())
+    packer.scan("1001", SOAP)
+
+    assert packer.do(cmd.AcceptWeight()) is Verdict.WEIGHT_NEEDED
+    assert packer.state.pending is None
+    assert not packer.events(ev.ApprovalGiven)
+
+
 def test_that_a_weight_nobody_refused_cannot_be_accepted(scale: BenchDriver) -> None:
     scale.import_orders(order("1", ("SOAP", 2)))
     scale.scan("1", SOAP)
