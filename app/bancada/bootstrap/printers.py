@@ -41,10 +41,21 @@ class SwitchablePrinter:
         self._printer = printer
         self._slips = RawPrinter(SpoolFolder(slips, "pdf"))
         self._last = printer
+        self._name: str | None = None
 
     def use(self, printer: LabelPrinter) -> None:
         """From now on labels go here."""
         self._printer = printer
+
+    def use_named(self, name: str) -> None:
+        """From now on labels go to the printer a setting names; the one in force stays when it is that one.
+
+        Raises:
+            BadPrinterName: the name is none of the known forms.
+        """
+        if name != self._name:
+            self.use(printer_named(name))
+            self._name = name
 
     def refuse_if_unfit(self, document: DocumentKind) -> None:
         """What the printer of this kind of document says."""

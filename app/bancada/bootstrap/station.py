@@ -260,7 +260,7 @@ class PackingStation(QObject):
         if self._devices.printer is not None:
             return
         try:
-            self._printer.use(printer_named(name))
+            self._printer.use_named(name)
         except AppError as error:
             self._show_error(str(error))
 

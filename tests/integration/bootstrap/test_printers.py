@@ -70,3 +70,18 @@ def test_that_the_printer_of_the_last_document_is_asked_what_came_out(tmp_path: 
     assert switchable.has_printed() == printer.has_printed()
     switchable.send(b"slip", SLIP)
     assert switchable.has_printed() is None
+
+
+def test_that_the_printer_in_force_stays_while_its_name_does(tmp_path: Path) -> None:
+    switchable = SwitchablePrinter(NoPrinter(), tmp_path / "slips")
+    switchable.use_named(f"folder:{tmp_path / 'first'}")
+    switchable.send(b"label", LABEL)
+    switchable.use(last := FakePrinter())
+
+    switchable.use_named(f"folder:{tmp_path / 'first'}")
+    switchable.send(b"second", LABEL)
+    switchable.use_named(f"folder:{tmp_path / 'second'}")
+    switchable.send(b"third", LABEL)
+
+    assert [job.payload for job in last.jobs] == [b"second"]
+    assert len(list((tmp_path / "second").iterdir())) == 1
