@@ -61,6 +61,21 @@
     </message>
 </context>
 <context>
+    <name>ActFacts</name>
+    <message>
+        <source>Measured {weight}, expected {expected}.</source>
+        <translation>Medido: {weight}, esperado: {expected}.</translation>
+    </message>
+    <message>
+        <source>Measured {weight}.</source>
+        <translation>Medido: {weight}.</translation>
+    </message>
+    <message>
+        <source>Not weighed: no scale answers.</source>
+        <translation>Sin pesar: ninguna balanza responde.</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalView</name>
     <message>
         <source>A supervisor is needed</source>
@@ -276,6 +291,10 @@
         <translation>Una unidad no se puede enviar</translation>
     </message>
     <message>
+        <source>Accept the weight and close</source>
+        <translation>Aceptar el peso y cerrar</translation>
+    </message>
+    <message>
         <source>Another product goes in instead</source>
         <translation>Otro producto va en su lugar</translation>
     </message>
@@ -286,6 +305,10 @@
     <message>
         <source>Call the supervisor</source>
         <translation>Llamar al supervisor</translation>
+    </message>
+    <message>
+        <source>Close without weighing</source>
+        <translation>Cerrar sin pesar</translation>
     </message>
     <message>
         <source>Confirm by hand</source>
@@ -309,6 +332,10 @@
     <message>
         <source>Move to another parcel</source>
         <translation>Pasar a otro bulto</translation>
+    </message>
+    <message>
+        <source>No: the order stays as it is</source>
+        <translation>No: el pedido queda como está</translation>
     </message>
     <message>
         <source>Press a number, touch, or scan the code on the desk mat.</source>
@@ -359,8 +386,8 @@
         <translation>El artículo no se lee; di por qué</translation>
     </message>
     <message>
-        <source>The order stays as it is</source>
-        <translation>El pedido queda como está</translation>
+        <source>The order stays as it is until then</source>
+        <translation>Hasta entonces el pedido queda como está</translation>
     </message>
     <message>
         <source>The order waits until it is authorised</source>
@@ -397,6 +424,18 @@
     <message>
         <source>Why can it not be scanned? The reason is kept with the order.</source>
         <translation>¿Por qué no se puede escanear? El motivo queda en el pedido.</translation>
+    </message>
+    <message>
+        <source>Yes: close the parcel</source>
+        <translation>Sí: cerrar el bulto</translation>
+    </message>
+    <message>
+        <source>You are asked once more</source>
+        <translation>Se le pregunta una vez más</translation>
+    </message>
+    <message>
+        <source>{weight} The label is printed at once.</source>
+        <translation>{weight} La etiqueta se imprime enseguida.</translation>
     </message>
 </context>
 <context>

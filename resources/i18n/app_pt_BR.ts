@@ -61,6 +61,21 @@
     </message>
 </context>
 <context>
+    <name>ActFacts</name>
+    <message>
+        <source>Measured {weight}, expected {expected}.</source>
+        <translation>Medido: {weight}, esperado: {expected}.</translation>
+    </message>
+    <message>
+        <source>Measured {weight}.</source>
+        <translation>Medido: {weight}.</translation>
+    </message>
+    <message>
+        <source>Not weighed: no scale answers.</source>
+        <translation>Não pesado: nenhuma balança responde.</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalView</name>
     <message>
         <source>A supervisor is needed</source>
@@ -276,6 +291,10 @@
         <translation>Uma unidade não pode ser enviada</translation>
     </message>
     <message>
+        <source>Accept the weight and close</source>
+        <translation>Aceitar o peso e fechar</translation>
+    </message>
+    <message>
         <source>Another product goes in instead</source>
         <translation>Outro produto vai no lugar</translation>
     </message>
@@ -286,6 +305,10 @@
     <message>
         <source>Call the supervisor</source>
         <translation>Chamar o supervisor</translation>
+    </message>
+    <message>
+        <source>Close without weighing</source>
+        <translation>Fechar sem pesar</translation>
     </message>
     <message>
         <source>Confirm by hand</source>
@@ -309,6 +332,10 @@
     <message>
         <source>Move to another parcel</source>
         <translation>Passar para outro volume</translation>
+    </message>
+    <message>
+        <source>No: the order stays as it is</source>
+        <translation>Não: o pedido fica como está</translation>
     </message>
     <message>
         <source>Press a number, touch, or scan the code on the desk mat.</source>
@@ -359,8 +386,8 @@
         <translation>O item não bipa; diga o motivo</translation>
     </message>
     <message>
-        <source>The order stays as it is</source>
-        <translation>O pedido fica como está</translation>
+        <source>The order stays as it is until then</source>
+        <translation>Até lá o pedido fica como está</translation>
     </message>
     <message>
         <source>The order waits until it is authorised</source>
@@ -397,6 +424,18 @@
     <message>
         <source>Why can it not be scanned? The reason is kept with the order.</source>
         <translation>Por que não dá para bipar? O motivo fica no pedido.</translation>
+    </message>
+    <message>
+        <source>Yes: close the parcel</source>
+        <translation>Sim: fechar o volume</translation>
+    </message>
+    <message>
+        <source>You are asked once more</source>
+        <translation>Você confirma mais uma vez</translation>
+    </message>
+    <message>
+        <source>{weight} The label is printed at once.</source>
+        <translation>{weight} A etiqueta é impressa na hora.</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ from bancada.domain import events as ev
 from bancada.ui.sound_names import SoundName
 from bancada.ui.viewmodels.states.chrome import Page, Sheet
 from tests.acceptance.conftest import OpenStation
-from tests.acceptance.goods import CARTON_M, DIEGO, SOAP, SOAP_G, TARE_M_G, TARE_S_G, order
+from tests.acceptance.goods import CARTON_M, DIEGO, GRACE, SOAP, SOAP_G, TARE_M_G, TARE_S_G, order
 
 
 def test_that_a_parcel_too_light_stays_open_until_it_is_recounted(open_station: OpenStation) -> None:
@@ -130,3 +130,22 @@ def test_that_a_scan_without_a_rise_under_the_carton_is_questioned(open_station:
     assert bench.done == (1,)
     bench.put_on_scale(TARE_S_G + SOAP_G)
     assert bench.done == (2,)
+
+
+def test_that_an_admin_who_packs_accepts_a_weight_only_after_a_question(open_station: OpenStation) -> None:
+    bench = open_station(order("1001", ("SOAP", 1)))
+    bench.sign_in(GRACE)
+    bench.scan("1001", SOAP)
+    bench.put_on_scale(SOAP_G + TARE_S_G + 400)
+    bench.until_shows("The weight is wrong")
+    bench.press(Qt.Key.Key_F8)
+    bench.click_option("Accept the weight and close")
+    bench.until_shows("Measured 0.580 kg, expected", "The label is printed at once.")
+    assert not bench.printer.jobs
+    bench.click_option("No: the order stays as it is")
+    bench.until(lambda: bench.sheet is None)
+    assert not bench.printer.jobs
+    bench.press(Qt.Key.Key_F8)
+    bench.click_option("Accept the weight and close")
+    bench.click_option("Yes: close the parcel")
+    bench.labels(1)

@@ -166,6 +166,7 @@ class WindowBinding(QObject):
         window.exception.quantity_requested.connect(bench.give_problem_quantity)
         window.exception.shelf_requested.connect(bench.give_problem_shelf)
         window.exception.reason_requested.connect(bench.give_problem_reason)
+        window.exception.weight_accepted.connect(bench.accept_problem_weight)
         window.approval.badge_requested.connect(bench.scan)
         window.approval.pin_requested.connect(bench.enter_pin)
         window.quantity.quantity_requested.connect(lambda total: bench.answer(str(total)))

@@ -736,6 +736,23 @@ def test_that_the_supervisor_code_asks_for_the_weight_to_be_accepted() -> None:
     assert page.station.posted == [cmd.AcceptWeight()]
 
 
+def test_that_who_may_accept_a_weight_is_asked_once_more() -> None:
+    page = BenchPage(at_work(complete(), SUPERVISOR, scale=ScaleReading(612, is_stable=True)))
+    page.model.take(BenchUpdate(page.model.state, Step.FIX_WEIGHT))
+    page.model.open_problem()
+    page.model.choose_problem(ExceptionKind.CALL_SUPERVISOR)
+    assert page.station.posted == []
+    assert problem_of(page).step is ExceptionStep.ACCEPT_WEIGHT
+    assert "0.612 kg" in problem_of(page).weight
+    page.model.scan("BANCADA-2")
+    assert page.sheet is None
+    assert page.station.posted == []
+    page.model.open_problem()
+    page.model.choose_problem(ExceptionKind.CALL_SUPERVISOR)
+    page.model.scan("BANCADA-1")
+    assert page.station.posted == [of_order_in_hand(cmd.AcceptWeight())]
+
+
 def test_that_every_code_the_bench_leaves_to_the_screen_is_known_to_it() -> None:
     left = []
     for code in ControlCode:

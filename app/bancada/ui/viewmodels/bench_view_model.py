@@ -10,7 +10,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from bancada.domain.control_codes import ControlCode, choice_number, control_code
-from bancada.domain.events import Detail
+from bancada.domain.events import Act, Detail
 from bancada.domain.obstacles import Obstacle
 from bancada.domain.operators import Operator
 from bancada.domain.verdicts import ScanVerdict as Verdict
@@ -24,6 +24,7 @@ from bancada.services.sign_in import badge_key, is_awaited_pin
 from bancada.ui.messages import verdict_sound, verdict_state
 from bancada.ui.sound_names import SoundName
 from bancada.ui.viewmodels import exception_flow as flow
+from bancada.ui.viewmodels.act_facts import weight_facts
 from bancada.ui.viewmodels.chrome_screen import (
     Surroundings,
     disabled_actions,
@@ -253,7 +254,8 @@ class BenchViewModel(QObject):
         """What is wrong."""
         if self._problem is None:
             return
-        if kind is ExceptionKind.CALL_SUPERVISOR:
+        is_weight = kind is ExceptionKind.CALL_SUPERVISOR
+        if is_weight and not flow.is_asked_once_more(self._problem, kind):
             self._finish_problem(cmd.AcceptWeight())
             return
         if kind is ExceptionKind.TAKE_OUT:
@@ -278,6 +280,14 @@ class BenchViewModel(QObject):
         """Why the item is confirmed by hand."""
         if self._problem is not None and self._problem_line is not None:
             self._finish_problem(flow.with_reason(self._problem_line, reason))
+
+    def accept_problem_weight(self, is_accepted: bool) -> None:
+        """Whether the parcel is to be closed with the weight it has."""
+        if is_accepted and self._problem is not None:
+            self._finish_problem(cmd.AcceptWeight())
+        else:
+            self._problem = None
+            self.show_all()
 
     def _finish_problem(self, command: cmd.Command) -> None:
         self._problem = None
@@ -312,6 +322,8 @@ class BenchViewModel(QObject):
             self.choose_problem(chosen)
         elif isinstance(chosen, ConfirmReason):
             self.give_problem_reason(chosen)
+        elif chosen is not None and problem.step is ExceptionStep.ACCEPT_WEIGHT:
+            self.accept_problem_weight(chosen == flow.ACCEPT_OR_LEAVE[0])
         elif chosen is not None:
             self.give_problem_quantity(chosen)
         else:
@@ -335,12 +347,22 @@ class BenchViewModel(QObject):
     def _follow_scale(self, before: BenchState) -> None:
         """Nothing but the weight is new; where it makes another next step, the answer says so."""
         self.weight_changed.emit(weight_state(self._state))
+        self._weigh_sheet()
         if self._said is None or weight_phase(before) is weight_phase(self._state):
             return
         words = words_for(self._said, self._state, self._step)
         if words != self._verdict:
             self._verdict = words
             self._show_page()
+
+    def _weigh_sheet(self) -> None:
+        """A sheet about the weight tells the one that is on the scale now."""
+        if self._problem is not None and self._problem.step is ExceptionStep.ACCEPT_WEIGHT:
+            self._problem = replace(self._problem, weight=weight_facts(self._state))
+        elif self._state.pending is None or self._state.pending.act is not Act.WEIGHT:
+            return
+        if self._sheet is not None:
+            self.sheet_state_changed.emit(self._sheet, self._sheet_state(self._sheet))
 
     def _take_back_approval(self) -> None:
         """Nobody is asked to approve any more: what was said about it holds no longer."""

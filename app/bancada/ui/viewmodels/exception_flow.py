@@ -10,6 +10,7 @@ from bancada.domain.orders import OrderLine
 from bancada.domain.session import PackingSession
 from bancada.services import commands as cmd
 from bancada.services.bench_state import BenchState, Step
+from bancada.ui.viewmodels.act_facts import weight_facts
 from bancada.ui.viewmodels.states.sheets import (
     ConfirmReason,
     ExceptionKind,
@@ -25,6 +26,7 @@ _FIRST_STEP = {
     ExceptionKind.WAITING_FOR_INVOICE: ExceptionStep.SHELF,
     ExceptionKind.MANUAL_CONFIRM: ExceptionStep.REASON,
     ExceptionKind.MOVE: ExceptionStep.QUANTITY,
+    ExceptionKind.CALL_SUPERVISOR: ExceptionStep.ACCEPT_WEIGHT,
 }
 _ACT_OF = {
     ExceptionKind.SHORT: Act.SHORT,
@@ -57,7 +59,14 @@ _OF_A_LINE = (
     ExceptionKind.TAKE_OUT,
     ExceptionKind.MOVE,
 )
-NUMBERED_STEPS = (ExceptionStep.KIND, ExceptionStep.QUANTITY, ExceptionStep.REASON)
+# Yes and no, where a weight is to be accepted.
+ACCEPT_OR_LEAVE = (1, 2)
+NUMBERED_STEPS = (
+    ExceptionStep.KIND,
+    ExceptionStep.QUANTITY,
+    ExceptionStep.REASON,
+    ExceptionStep.ACCEPT_WEIGHT,
+)
 _OF_VERIFIED_UNITS = (ExceptionKind.TAKE_OUT, ExceptionKind.MOVE)
 
 
@@ -81,6 +90,8 @@ def open_problem(state: BenchState, step: Step, line_no: int | None) -> tuple[Ex
         line_name=line.name if line else "",
         line_sku=line.sku if line else "",
         needs_approval=_reserved(state),
+        is_unweighed=state.scale is None,
+        weight=weight_facts(state),
     )
     return sheet, line.line_no if line else None
 
@@ -110,6 +121,12 @@ def _reserved(state: BenchState) -> frozenset[ExceptionKind]:
     return frozenset(kind for kind, act in _ACT_OF.items() if not operator.may(act, needs))
 
 
+def is_asked_once_more(sheet: ExceptionState, kind: ExceptionKind) -> bool:
+    """Whether a choice would close the parcel at once: nobody else's PIN is asked for."""
+    is_offered = kind is ExceptionKind.CALL_SUPERVISOR and kind in sheet.kinds
+    return is_offered and kind not in sheet.needs_approval
+
+
 def choose_kind(
     sheet: ExceptionState, kind: ExceptionKind, state: BenchState, line_no: int | None
 ) -> ExceptionState:
@@ -123,6 +140,8 @@ def choose_kind(
 
 def numbered(sheet: ExceptionState, number: int) -> ExceptionKind | ConfirmReason | int | None:
     """What a number from 1 to 9 stands for on the page in sight; None for nothing."""
+    if sheet.step is ExceptionStep.ACCEPT_WEIGHT:
+        return number if number in ACCEPT_OR_LEAVE else None
     if sheet.step is ExceptionStep.QUANTITY:
         return number if number <= sheet.max_qty else None
     options = sheet.kinds if sheet.step is ExceptionStep.KIND else tuple(ConfirmReason)

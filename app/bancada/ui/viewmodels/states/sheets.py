@@ -30,6 +30,7 @@ class ExceptionStep(StrEnum):
     SUBSTITUTE = "substitute"
     SHELF = "shelf"
     REASON = "reason"
+    ACCEPT_WEIGHT = "accept_weight"
 
 
 class ConfirmReason(StrEnum):
@@ -50,6 +51,8 @@ class ExceptionState:
         kinds: what this packer may choose, in the order of their numbers 1 to 9.
         kind: what was chosen, from the second step on.
         max_qty: the most units a short or damage may name.
+        is_unweighed: no scale answers, so that a weight is accepted that nobody knows.
+        weight: what was measured and what was expected, in the packer's language.
     """
 
     step: ExceptionStep = ExceptionStep.KIND
@@ -59,6 +62,8 @@ class ExceptionState:
     line_sku: str = ""
     max_qty: int = 0
     needs_approval: frozenset[ExceptionKind] = frozenset()
+    is_unweighed: bool = False
+    weight: str = ""
     error: str = ""
 
 
