@@ -81,8 +81,11 @@ def updated(language: str, found: list[Entry], folder: Path) -> str:
 def compiled(source: Path) -> bytes:
     """The compiled form of a translation file."""
     with tempfile.TemporaryDirectory() as folder:
-        target = Path(folder) / "compiled.qm"
-        run_tool("pyside6-lrelease", "-silent", str(source), "-qm", str(target))
+        counted, target = Path(folder) / source.name, Path(folder) / "compiled.qm"
+        # Qt counts Brazilian Portuguese as French, where nothing is one: “0 pedido” for “0 pedidos”.
+        words = source.read_text(encoding="utf-8").replace(' language="pt_BR"', ' language="pt_PT"', 1)
+        counted.write_text(words, encoding="utf-8")
+        run_tool("pyside6-lrelease", "-silent", str(counted), "-qm", str(target))
         return target.read_bytes()
 
 

@@ -815,8 +815,8 @@
 <context>
     <name>Header</name>
     <message>
-        <source>GIFT: no price in the box</source>
-        <translation>REGALO: sin precio en la caja</translation>
+        <source>GIFT: no price</source>
+        <translation>REGALO: sin precio</translation>
     </message>
     <message>
         <source>waiting for the invoice</source>
@@ -3277,8 +3277,16 @@
         <translation>El idioma sigue a la persona.</translation>
     </message>
     <message>
+        <source>This is a demo. Who may sign in:</source>
+        <translation>Esto es una demostración. Quién puede entrar:</translation>
+    </message>
+    <message>
         <source>Who is packing?</source>
         <translation>¿Quién empaca?</translation>
+    </message>
+    <message>
+        <source>{name}: badge {badge}, PIN {pin}</source>
+        <translation>{name}: credencial {badge}, PIN {pin}</translation>
     </message>
 </context>
 <context>

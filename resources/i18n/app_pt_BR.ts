@@ -815,8 +815,8 @@
 <context>
     <name>Header</name>
     <message>
-        <source>GIFT: no price in the box</source>
-        <translation>PRESENTE: sem preço na caixa</translation>
+        <source>GIFT: no price</source>
+        <translation>PRESENTE: sem preço</translation>
     </message>
     <message>
         <source>waiting for the invoice</source>
@@ -3277,8 +3277,16 @@
         <translation>O idioma acompanha a pessoa.</translation>
     </message>
     <message>
+        <source>This is a demo. Who may sign in:</source>
+        <translation>Isto é uma demonstração. Quem pode entrar:</translation>
+    </message>
+    <message>
         <source>Who is packing?</source>
         <translation>Quem vai embalar?</translation>
+    </message>
+    <message>
+        <source>{name}: badge {badge}, PIN {pin}</source>
+        <translation>{name}: crachá {badge}, senha {pin}</translation>
     </message>
 </context>
 <context>

@@ -8,13 +8,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
+from bancada.assets.locator import resource_path
+from bancada.ui.theme import Look
 from bancada.ui.viewmodels.states.chrome import LampKind, LampPhase, LampState
 from bancada.ui.viewmodels.states.first_start import AdminEntry, FirstStartStep
 from bancada.ui.viewmodels.states.import_file import DetectedKey
 from bancada.ui.viewmodels.states.queue import QueueEmptyReason, QueueTab
 from bancada.ui.viewmodels.states.settings import SettingChange, SettingKey
+from bancada.ui.viewmodels.states.sign_in import SignInPhase, SignInState
 from bancada.ui.viewmodels.states.weight import WeightPhase, WeightState
 from bancada.ui.views.main_window import MainWindow
+from bancada.ui.views.sign_in_view import SignInView
 from bancada.ui.widgets.combo import Combo
 from bancada.ui.widgets.lamp_strip import LampStrip
 from bancada.ui.widgets.number_field import NumberField
@@ -266,6 +270,29 @@ def test_that_settings_cannot_be_changed_without_the_right_to(window: MainWindow
     assert fields
     assert not any(field.isEnabled() for field in fields)
     assert "administrator" in _words(window.settings)
+
+
+def test_that_the_wait_after_wrong_pins_is_counted_down_and_then_over(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr("bancada.ui.views.sign_in_view._SECOND_MS", 1)
+    view = SignInView(Look(resource_path("theme")))
+    qtbot.addWidget(view)
+    refused = SignInState(SignInPhase.BADGE, error="Too many wrong PINs", wait_s=3)
+    view.render_state(refused)
+    said = [each for each in view.findChildren(QLabel) if each.text().startswith("Too many wrong PINs")]
+    assert "in 3 second" in said[0].text()
+    # The same state again, as every minute, begins no new wait.
+    qtbot.waitUntil(lambda: "in 3 second" not in said[0].text())
+    view.render_state(refused)
+    assert "in 3 second" not in said[0].text()
+    qtbot.waitUntil(lambda: said[0].isHidden())
+
+
+def test_that_a_demo_tells_who_may_sign_in(window: MainWindow) -> None:
+    window.sign_in.show_guests((("Ana", "CRACHA-1001", "1111"),))
+    said = [each.text() for each in window.sign_in.findChildren(QLabel)]
+    assert any("Ana: badge CRACHA-1001, PIN 1111" in text for text in said)
 
 
 def test_that_a_supervisor_is_asked_for_a_badge_then_for_a_pin(window: MainWindow, qtbot: QtBot) -> None:

@@ -26,7 +26,7 @@ from bancada.devices.simulated.human_acts import (
     ScanCode,
 )
 from bancada.devices.simulated.load_cell import ScaleTraits
-from bancada.domain.errors import OperatorError
+from bancada.domain.errors import EnvironmentFault, OperatorError
 from bancada.domain.events import DocumentKind
 from bancada.domain.orders import OrderState
 from bancada.domain.verdicts import ScanVerdict as Verdict
@@ -81,6 +81,13 @@ class TooFewSampleOrders(OperatorError):
 
 class RunFolderTaken(OperatorError):
     """The folder holds an earlier run: name another one with --out."""
+
+
+class RunFolderUnusable(EnvironmentFault):
+    """The folder named with --out cannot be written."""
+
+    def __init__(self, folder: Path, why: OSError) -> None:
+        super().__init__(f"{folder} cannot be a folder for the run: {why.strerror or why}")
 
 
 @dataclass(slots=True)
@@ -168,11 +175,10 @@ def run_headless(app: QApplication, out: Path, orders: int, seed: int, language:
 
     Raises:
         RunFolderTaken: the folder holds the station of an earlier run.
+        RunFolderUnusable: it is no folder, or cannot be written.
         TooFewSampleOrders: so many cannot be packed; nothing is left in the folder.
     """
-    if (out / "station").exists():
-        raise RunFolderTaken
-    out.mkdir(parents=True, exist_ok=True)
+    _make_folder(out)
     began = time.perf_counter()
     profile = replace(DEMO_PROFILE, double_read_ms=0)
     demo = open_demo(app, out / "station", language, seed, ScaleTraits(settle_ms=0), profile)
@@ -192,6 +198,15 @@ def run_headless(app: QApplication, out: Path, orders: int, seed: int, language:
     text = json.dumps(asdict(report), ensure_ascii=False, indent=2)
     (out / "report.json").write_text(text + "\n", encoding="utf-8")
     return report
+
+
+def _make_folder(out: Path) -> None:
+    try:
+        if (out / "station").exists():
+            raise RunFolderTaken
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise RunFolderUnusable(out, error) from error
 
 
 def _refuse_too_many(demo: DemoStation, orders: int) -> None:

@@ -28,6 +28,8 @@ def run_demo(language: str, seed: int, *, packs_itself: bool) -> int:
         demo = open_demo(app, Path(folder), language, seed)
         packer = AutoPacker(demo, PackerTraits(badge=demo.packer.badge, pin=demo.packer.pin), seed)
         bench = DemoBench(demo, packer)
+        guests = tuple((each.name, each.badge, each.pin) for each in demo.people)
+        demo.station.window.sign_in.show_guests(guests)
         demo.station.window.show()
         bench.show()
         if packs_itself:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from bancada.services.faults import StoreFault
 from bancada.services.ports import Clock
 from bancada.store.event_rows import all_events
 from bancada.store.folder_lock import FolderLock
@@ -22,6 +24,7 @@ from bancada.store.unit_of_work import SqliteUnitOfWork, station_ports
 
 DATABASE_FILE = "station.sqlite3"
 _USUAL_RETENTION = AddressRetention()
+_OWNER_ONLY = 0o600
 
 
 class StationStore:
@@ -82,6 +85,7 @@ class StationStore:
         self._lock.release()
 
     def _open(self, folder: Path, clock: Clock, retention: AddressRetention) -> None:
+        _keep_to_owner(self.path)
         self._engine = writer_engine(self.path)
         with faults_named():
             bring_up_to_date(self._engine, folder)
@@ -90,3 +94,12 @@ class StationStore:
         self.identity = make_identity(self._transaction.sql, to_ms(clock.now()))
         self._transaction.commit()
         self._ports = station_ports(self._transaction, self.identity, clock, retention)
+
+
+def _keep_to_owner(path: Path) -> None:
+    """Nobody else may read names and addresses; what SQLite lays beside its file takes after it."""
+    try:
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, _OWNER_ONLY))
+        path.chmod(_OWNER_ONLY)
+    except OSError as error:
+        raise StoreFault from error

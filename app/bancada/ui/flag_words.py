@@ -21,6 +21,16 @@ _WORDS = {
 MINDED_FLAGS = frozenset(
     {ProductFlag.FRAGILE, ProductFlag.KEEP_UPRIGHT, ProductFlag.DO_NOT_STACK, ProductFlag.AGE_CHECK}
 )
+# What stops the packer where it is not seen in time.
+NEEDED_FLAGS = frozenset(
+    {
+        ProductFlag.SERIAL,
+        ProductFlag.LOT,
+        ProductFlag.EXPIRY,
+        ProductFlag.AGE_CHECK,
+        ProductFlag.FRAGILE,
+    }
+)
 
 
 def flag_words(flag: ProductFlag) -> str:

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 _MINUTE_MS = 60_000
 _BANNER_MS = 12_000
-_WITH_A_PANEL = (Page.PACKING, Page.SIGN_IN, Page.RED_STOP)
+_WITH_A_PANEL = (Page.READY, Page.PACKING, Page.SIGN_IN, Page.RED_STOP)
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from bancada.bootstrap.headless import Report, RunFolderTaken, TooFewSampleOrders, run_headless
+from bancada.bootstrap.headless import (
+    Report,
+    RunFolderTaken,
+    RunFolderUnusable,
+    TooFewSampleOrders,
+    run_headless,
+)
 
 _KEYS = {
     "orders_packed",
@@ -47,6 +53,14 @@ def test_that_a_folder_of_an_earlier_run_is_refused_and_left_alone(
     with pytest.raises(RunFolderTaken, match="--out"):
         run_headless(qapp, tmp_path, 1, 0, "en")
     assert [each.name for each in tmp_path.iterdir()] == ["station"]
+
+
+def test_that_a_file_is_refused_as_the_folder_of_a_run(qapp: QApplication, tmp_path: Path) -> None:
+    taken = tmp_path / "hostname"
+    taken.write_text("bench")
+    with pytest.raises(RunFolderUnusable, match="hostname"):
+        run_headless(qapp, taken, 1, 0, "en")
+    assert taken.read_text() == "bench"
 
 
 def test_that_more_orders_than_there_are_samples_are_refused_with_the_number(

@@ -56,6 +56,15 @@ def test_that_a_second_station_in_the_folder_is_refused(tmp_path: Path, clock: F
         assert again.path.exists()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
+def test_that_only_the_owner_may_read_the_database(tmp_path: Path, clock: FakeClock) -> None:
+    (tmp_path / DATABASE_FILE).touch(0o644)
+    with StationStore(tmp_path, clock) as store:
+        beside = [each for each in tmp_path.iterdir() if each.name.startswith(DATABASE_FILE)]
+        assert store.path in beside
+        assert {each.stat().st_mode & 0o777 for each in beside} == {0o600}
+
+
 def test_that_a_folder_that_cannot_be_made_is_a_fault(tmp_path: Path, clock: FakeClock) -> None:
     (tmp_path / "file").write_bytes(b"")
 

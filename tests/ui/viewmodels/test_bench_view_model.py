@@ -519,6 +519,24 @@ def test_that_esc_between_orders_has_nothing_to_leave() -> None:
     assert page.station.posted == []
 
 
+def test_that_a_refused_badge_is_forgotten_once_a_supervisor_s_was_scanned() -> None:
+    page = BenchPage(at_work(two_lines(), pending=PENDING))
+    page.show(at_work(two_lines(), pending=PENDING), Verdict.NOT_ALLOWED, item="Ana")
+    assert page.last("answered").headline == "You may not do this"
+    page.show(at_work(two_lines(), pending=PENDING, badge_owner=SUPERVISOR, is_pin_for_approval=True))
+    assert page.last("answered") is None
+
+
+def test_that_an_unknown_code_between_orders_is_not_sent_to_the_problem_key() -> None:
+    page = BenchPage(at_work())
+    page.show(at_work(), Verdict.UNKNOWN_CODE, text="4711")
+    between = page.last("verdict_changed").details
+    assert between[0] == "Read: 4711."
+    assert not any("F8" in detail for detail in between)
+    page.show(at_work(two_lines()), Verdict.UNKNOWN_CODE, text="4711")
+    assert "F8" in page.last("packing_changed").verdict.details[1]
+
+
 # The problem sheet.
 
 

@@ -81,7 +81,7 @@ def test_that_what_must_be_known_of_an_order_stands_in_the_header() -> None:
     order = of_order(is_gift=True, invoice=InvoiceState.WAITING, channel="Shop")
     pills = header_state(replace(at_work(order), note="Ring twice"), AROUND).pills
     assert [(pill.text, pill.tone) for pill in pills] == [
-        ("GIFT: no price in the box", Tone.INFO),
+        ("GIFT: no price", Tone.INFO),
         ("waiting for the invoice", Tone.WARN),
         ("Ring twice", Tone.WARN),
         ("Shop", Tone.INFO),

@@ -32,8 +32,13 @@ def test_that_a_locked_bench_tells_the_order_s_number_and_nothing_else_of_it() -
 
 @pytest.mark.parametrize("verdict", [ScanVerdict.LOCKED_OUT, ScanVerdict.SIGN_IN_FIRST])
 def test_that_a_refusal_is_told_while_a_badge_is_awaited(verdict: ScanVerdict) -> None:
-    shown = sign_in_state(LOCKED_UP, said_now(verdict, wait_s=30), WORDS)
-    assert (shown.error, shown.wait_s) == ("This PIN is wrong. 4 more tries.", 30)
+    shown = sign_in_state(LOCKED_UP, said_now(verdict), WORDS)
+    assert (shown.error, shown.wait_s) == ("This PIN is wrong. 4 more tries.", 0)
+
+
+def test_that_how_long_to_wait_is_left_to_the_count_down() -> None:
+    shown = sign_in_state(LOCKED_UP, said_now(ScanVerdict.LOCKED_OUT, wait_s=30), WORDS)
+    assert (shown.error, shown.wait_s) == ("This PIN is wrong", 30)
 
 
 def test_that_a_wrong_pin_is_told_to_whose_it_is_and_to_nobody_else() -> None:

@@ -61,7 +61,8 @@ class BenchViewModel(QObject):
         header_changed, footer_changed, packing_changed, weight_changed, verdict_changed, sign_in_changed,
         red_stop_changed, sheet_state_changed(Sheet, object): a new state.
         sounded(SoundName): a tone to be heard now.
-        answered(VerdictState): an answer, for the sheet that covers the large panel.
+        answered(VerdictState | None): an answer, for the sheet that covers the large panel; None once it
+            holds no more.
         answered_aside(VerdictState | None): an answer while a page is in sight that has no panel for it;
             None once it holds no more.
         scanned_at_set_up(str): a code was read before anybody can sign in: a badge.
@@ -147,6 +148,8 @@ class BenchViewModel(QObject):
             self._hear(update.announcement)
         elif before.pending is not None and update.state.pending is None:
             self._take_back_approval()
+        elif _is_another_badge(before, update.state):
+            self._forget_refused_badge()
         elif self._said is not None and self._said.verdict in PROMISES_A_LABEL:
             # The printer may have failed, or come back, since the label was promised.
             self._verdict = words_for(self._said, self._state, self._step)
@@ -370,6 +373,13 @@ class BenchViewModel(QObject):
             self._said = self._verdict = None
             self.answered_aside.emit(None)
 
+    def _forget_refused_badge(self) -> None:
+        """Another badge was scanned: what the last one was refused for is not about its owner."""
+        if self._said is not None and self._said.verdict in _ABOUT_A_BADGE:
+            self._said = self._verdict = self._shown_on_sheet = None
+            self.answered.emit(None)
+            self.answered_aside.emit(None)
+
     def _follow(self, before: BenchState, update: BenchUpdate) -> None:
         """Tell the rest of the screen what else is new."""
         if before.session is None and update.state.session is not None:
@@ -484,7 +494,13 @@ class BenchViewModel(QObject):
             self._station.post(cmd.LeaveOrder())
 
 
-_ABOUT_APPROVAL = (Verdict.NEEDS_APPROVAL, Verdict.NOT_ALLOWED, Verdict.WRONG_PIN, Verdict.LOCKED_OUT)
+_ABOUT_A_BADGE = (Verdict.NOT_ALLOWED, Verdict.WRONG_PIN, Verdict.LOCKED_OUT)
+_ABOUT_APPROVAL = (Verdict.NEEDS_APPROVAL, *_ABOUT_A_BADGE)
+
+
+def _is_another_badge(before: BenchState, after: BenchState) -> bool:
+    """Whether the PIN of somebody is asked for who was not there before."""
+    return after.badge_owner is not None and after.badge_owner != before.badge_owner
 
 
 def _is_only_weight(before: BenchState, after: BenchState) -> bool:

@@ -101,8 +101,8 @@ def _pills(session: PackingSession, note: str) -> tuple[PillState, ...]:
     order = session.order
     pills = []
     if order.is_gift:
-        gift = QCoreApplication.translate("Header", "GIFT: no price in the box")
-        pills.append(PillState(gift, Tone.INFO))
+        gift = QCoreApplication.translate("Header", "GIFT: no price")
+        pills.append(PillState(gift, Tone.INFO, is_whole=True))
     if session.is_waiting_for_invoice:
         pills.append(PillState(QCoreApplication.translate("Header", "waiting for the invoice"), Tone.WARN))
     if note:

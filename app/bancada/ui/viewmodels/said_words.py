@@ -14,6 +14,7 @@ from bancada.ui.viewmodels.said_facts import said_facts
 from bancada.ui.viewmodels.scale_hints import hint_by_scale, verdict_by_scale
 from bancada.ui.viewmodels.states.verdict import VerdictState
 from bancada.ui.viewmodels.waiting_label import with_waiting_label
+from bancada.ui.words import step_hint
 
 _MOST_DETAILS = 3
 _COUNTED = (
@@ -39,6 +40,9 @@ def words_for(said: Announcement, state: BenchState, step: Step) -> VerdictState
 def _with_hint(said: Announcement, state: BenchState, step: Step) -> VerdictState:
     now = replace(said, verdict=verdict_by_scale(said.verdict, state, step))
     words = verdict_state(now.verdict, said_facts(now, state))
+    if said.verdict is Verdict.UNKNOWN_CODE and state.session is None:
+        # Problems are an order's: without one there is no key for them.
+        return replace(words, details=(*words.details[:-1], step_hint(step)))
     hint = hint_by_scale(state, step) if said.verdict in (*_COUNTED, *_GREETINGS) else ""
     if hint and said.verdict in _GREETINGS:
         return replace(words, details=(hint,))

@@ -25,9 +25,16 @@ def sign_in_state(state: BenchState, said: Announcement | None, words: VerdictSt
         station_name=state.settings.station,
         operator_name=state.badge_owner.name if state.badge_owner is not None else "",
         kept_order_ref=state.session.order.order_ref if state.session is not None else "",
-        error=in_one_line((trouble.headline, *trouble.details)) if trouble is not None else "",
+        error=_error(said, trouble),
         wait_s=said.wait_s or 0 if said is not None and trouble is not None else 0,
     )
+
+
+def _error(said: Announcement | None, trouble: VerdictState | None) -> str:
+    """Why it did not go on; how long to wait is counted down beside it, not said twice."""
+    if said is None or trouble is None:
+        return ""
+    return trouble.headline if said.wait_s else in_one_line((trouble.headline, *trouble.details))
 
 
 def _is_trouble(state: BenchState, said: Announcement) -> bool:

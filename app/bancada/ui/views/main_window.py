@@ -191,7 +191,7 @@ class MainWindow(QMainWindow):
         else:
             self._sheets[sheet].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def render_answer(self, state: VerdictState) -> None:
+    def render_answer(self, state: VerdictState | None) -> None:
         """Show the answer to a scan on the open sheet, which covers the large panel."""
         if self._sheet is not None:
             self._sheets[self._sheet].render_answer(state)

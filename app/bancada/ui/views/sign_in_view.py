@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -18,6 +18,7 @@ from bancada.ui.widgets.labels import label
 from bancada.ui.widgets.scan_invitation import ScanInvitation
 
 _CARD_PX = 520
+_SECOND_MS = 1000
 
 
 class SignInView(View):
@@ -38,18 +39,27 @@ class SignInView(View):
         self._title = label("headline", wraps=True)
         self._error = label("error", wraps=True)
         self._kept = label("hint", wraps=True)
+        self._guests = label("hint", wraps=True)
+        self._guests.hide()
+        self._guest_names: tuple[tuple[str, str, str], ...] = ()
         self._invitation = ScanInvitation(look, Icon.PERSON)
         self._locked = ScanInvitation(look, Icon.LOCK)
         self._badge = QLineEdit()
         self._badge.setMaxLength(40)
         self._pin = DigitPad(hides_digits=True)
         self._other = button("plain")
+        self._wait_s = 0
+        self._second = QTimer(self)
+        self._second.setInterval(_SECOND_MS)
+        self._second.timeout.connect(self._pass_second)
         self._connect()
         self._lay_out()
 
     def render_state(self, state: SignInState) -> None:
         """Show what is asked for now."""
         before, self._state = self._state, state
+        if before != state:
+            self._wait(state.wait_s)
         self._station.setText(state.station_name)
         self._title.setText(self._title_text(state))
         self._show(self._error, self._error_text(state))
@@ -59,12 +69,21 @@ class SignInView(View):
         self._locked.setVisible(state.phase is SignInPhase.LOCKED)
         self._badge.setVisible(not is_pin)
         self._pin.setVisible(is_pin)
-        self._pin.setEnabled(state.wait_s == 0 and not state.is_busy)
+        self._pin.setEnabled(self._wait_s == 0 and not state.is_busy)
         self._other.setVisible(is_pin)
         if before.phase is not state.phase:
             self._badge.clear()
             self._pin.clear()
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_guests(self, guests: tuple[tuple[str, str, str], ...]) -> None:
+        """Say who may sign in at a demo: name, badge and PIN of each; nobody knows them otherwise."""
+        self._guest_names = guests
+        said = self.tr("{name}: badge {badge}, PIN {pin}")
+        lines = [said.format(name=name, badge=badge, pin=pin) for name, badge, pin in guests]
+        self._show(
+            self._guests, "\n".join((self.tr("This is a demo. Who may sign in:"), *lines)) if lines else ""
+        )
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Digits for the PIN, Esc for another badge."""
@@ -85,8 +104,19 @@ class SignInView(View):
         }[state.phase]
 
     def _error_text(self, state: SignInState) -> str:
-        wait = self.tr("Next try in %Ln second(s).", "", state.wait_s) if state.wait_s else ""
+        if state.wait_s and not self._wait_s:
+            return ""
+        wait = self.tr("Next try in %Ln second(s).", "", self._wait_s) if self._wait_s else ""
         return in_one_line((state.error, wait))
+
+    def _wait(self, wait_s: int) -> None:
+        self._wait_s = wait_s
+        self._second.start() if wait_s else self._second.stop()
+
+    @Slot()
+    def _pass_second(self) -> None:
+        self._wait(self._wait_s - 1)
+        self.render_state(self._state)
 
     def _kept_text(self, state: SignInState) -> str:
         if not state.kept_order_ref:
@@ -124,6 +154,7 @@ class SignInView(View):
         for field in (self._badge, self._pin):
             column.addWidget(field)
         column.addWidget(self._other, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._guests)
         # A row, not an alignment: the height of wrapped words is asked for the card's width, not the page's.
         row = QHBoxLayout()
         row.addStretch(1)
@@ -143,6 +174,7 @@ class SignInView(View):
     @override
     def _render_again(self) -> None:
         self._say_invitations()
+        self.show_guests(self._guest_names)
         self.render_state(self._state)
 
     @override

@@ -104,6 +104,7 @@ class HeaderBar(QFrame):
         if state is not None:
             shown.setText(state.text)
             set_state_property(shown, "tone", state.tone)
+            shown.setMinimumWidth(shown.sizeHint().width() if state.is_whole else 0)
 
     def _pace_text(self, state: HeaderState) -> str:
         if state.orders_per_hour is None:

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QPolygonF
 
 from bancada.domain.verdicts import Tone
-from bancada.ui.flag_words import MINDED_FLAGS, flag_words
+from bancada.ui.flag_words import MINDED_FLAGS, NEEDED_FLAGS, flag_words
 from bancada.ui.numbers import quantity_text
 from bancada.ui.theme import Color, Look, Type, tabular_font
 from bancada.ui.viewmodels.states.lines import LinePhase, LineState
@@ -141,9 +141,11 @@ class LinePainter(QObject):
         x = room.left()
         detail = self._detail(line)
         is_tight = sum(words.width for words in detail) > room.width()
+        if is_tight:
+            detail = self._detail(line, needs_first=True)
         for words in detail:
             left = room.right() - x
-            if is_tight and words is detail[0]:
+            if is_tight and words is detail[0] and words.text == line.sku:
                 left = min(left, max(words.width // 2, room.width() * 2 // 5))
             if left < _LEAST_WORDS_PX:
                 return
@@ -153,18 +155,24 @@ class LinePainter(QObject):
             painter.drawText(QRect(x, room.top(), left, room.height()), _LEFT, text)
             x += min(words.width, left)
 
-    def _detail(self, line: LineState) -> list[_Words]:
+    def _detail(self, line: LineState, *, needs_first: bool = False) -> list[_Words]:
+        """SKU, flags and notes; with ``needs_first`` nothing stands before what the packer must do."""
         look = self._look
         plain, strong = look.font(Type.SMALL), look.font(Type.SMALL, QFont.Weight.DemiBold)
         parts = [_Words(line.sku, plain, look.color(Color.DIM))]
         if line.short_qty:
             short = self.tr("{qty} short").format(qty=quantity_text(line.short_qty, line.unit))
             parts.append(_Words(short, strong, look.color(Color.WARN)))
-        flags = sorted(line.flags, key=lambda flag: flag not in MINDED_FLAGS)
+        flags = sorted(
+            line.flags, key=lambda flag: flag not in (NEEDED_FLAGS if needs_first else MINDED_FLAGS)
+        )
         for flag in flags:
             is_minded = flag in MINDED_FLAGS
             font, color = (strong, Color.WARN) if is_minded else (plain, Color.DIM)
             parts.append(_Words(flag_words(flag), font, look.color(color)))
+        if needs_first:
+            needs = len(parts) - sum(flag not in NEEDED_FLAGS for flag in flags)
+            parts = [*parts[1:needs], parts[0], *parts[needs:]]
         parts += [_Words(note, plain, look.color(Color.DIM)) for note in line.notes]
         dot = _Words(" · ", plain, look.color(Color.DIM))
         return [word for part in parts for word in (dot, part)][1:]

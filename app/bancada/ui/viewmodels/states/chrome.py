@@ -11,10 +11,15 @@ from bancada.domain.verdicts import Tone
 
 @dataclass(frozen=True, slots=True)
 class PillState:
-    """A short coloured note in the header, in the packer's language."""
+    """A short coloured note in the header, in the packer's language.
+
+    Attributes:
+        is_whole: it does not give way where room is short.
+    """
 
     text: str
     tone: Tone
+    is_whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
