@@ -74,6 +74,26 @@
         <source>Not weighed: no scale answers.</source>
         <translation>Sin pesar: ninguna balanza responde.</translation>
     </message>
+    <message>
+        <source>Packing slip of parcel {number}</source>
+        <translation>Lista de contenido del bulto {number}</translation>
+    </message>
+    <message>
+        <source>Shipping label of parcel {number}</source>
+        <translation>Etiqueta de envío del bulto {number}</translation>
+    </message>
+    <message>
+        <source>shelf {shelf}</source>
+        <translation>estante {shelf}</translation>
+    </message>
+    <message>
+        <source>{item}: {instead} goes in instead, {qty}</source>
+        <translation>{item}: en su lugar entra {instead}, {qty}</translation>
+    </message>
+    <message>
+        <source>{item}: {qty} not sent</source>
+        <translation>{item}: {qty} sin enviar</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalView</name>
@@ -2443,6 +2463,69 @@
     <message>
         <source>last: {order}</source>
         <translation>último: {order}</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>another reason</source>
+        <translation>otro motivo</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>roto</translation>
+    </message>
+    <message>
+        <source>cancelled by the shop</source>
+        <translation>cancelado por la tienda</translation>
+    </message>
+    <message>
+        <source>changed by the shop</source>
+        <translation>cambiado por la tienda</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>caducado</translation>
+    </message>
+    <message>
+        <source>it has no code</source>
+        <translation>no tiene código</translation>
+    </message>
+    <message>
+        <source>its code cannot be read</source>
+        <translation>su código no se puede leer</translation>
+    </message>
+    <message>
+        <source>not enough there</source>
+        <translation>no hay suficiente</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no encontrado</translation>
+    </message>
+    <message>
+        <source>stopped by the shop, perhaps not paid yet</source>
+        <translation>detenido por la tienda, quizá aún sin pagar</translation>
+    </message>
+    <message>
+        <source>the customer was asked</source>
+        <translation>se consultó al cliente</translation>
+    </message>
+    <message>
+        <source>unclear address</source>
+        <translation>dirección dudosa</translation>
+    </message>
+    <message>
+        <source>waiting for its invoice</source>
+        <translation>espera su factura</translation>
+    </message>
+    <message>
+        <source>wrong goods</source>
+        <translation>producto equivocado</translation>
+    </message>
+    <message>
+        <source>wrong weight</source>
+        <translation>peso incorrecto</translation>
     </message>
 </context>
 <context>

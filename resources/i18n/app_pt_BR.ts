@@ -74,6 +74,26 @@
         <source>Not weighed: no scale answers.</source>
         <translation>Não pesado: nenhuma balança responde.</translation>
     </message>
+    <message>
+        <source>Packing slip of parcel {number}</source>
+        <translation>Romaneio do volume {number}</translation>
+    </message>
+    <message>
+        <source>Shipping label of parcel {number}</source>
+        <translation>Etiqueta de envio do volume {number}</translation>
+    </message>
+    <message>
+        <source>shelf {shelf}</source>
+        <translation>prateleira {shelf}</translation>
+    </message>
+    <message>
+        <source>{item}: {instead} goes in instead, {qty}</source>
+        <translation>{item}: no lugar entra {instead}, {qty}</translation>
+    </message>
+    <message>
+        <source>{item}: {qty} not sent</source>
+        <translation>{item}: {qty} sem enviar</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalView</name>
@@ -2443,6 +2463,69 @@
     <message>
         <source>last: {order}</source>
         <translation>último: {order}</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>another reason</source>
+        <translation>outro motivo</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>quebrado</translation>
+    </message>
+    <message>
+        <source>cancelled by the shop</source>
+        <translation>cancelado pela loja</translation>
+    </message>
+    <message>
+        <source>changed by the shop</source>
+        <translation>alterado pela loja</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>vencido</translation>
+    </message>
+    <message>
+        <source>it has no code</source>
+        <translation>não tem código</translation>
+    </message>
+    <message>
+        <source>its code cannot be read</source>
+        <translation>o código não pode ser lido</translation>
+    </message>
+    <message>
+        <source>not enough there</source>
+        <translation>não há o bastante</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>não encontrado</translation>
+    </message>
+    <message>
+        <source>stopped by the shop, perhaps not paid yet</source>
+        <translation>parado pela loja, talvez ainda não pago</translation>
+    </message>
+    <message>
+        <source>the customer was asked</source>
+        <translation>aguardando o cliente</translation>
+    </message>
+    <message>
+        <source>unclear address</source>
+        <translation>endereço duvidoso</translation>
+    </message>
+    <message>
+        <source>waiting for its invoice</source>
+        <translation>aguardando a nota fiscal</translation>
+    </message>
+    <message>
+        <source>wrong goods</source>
+        <translation>produto errado</translation>
+    </message>
+    <message>
+        <source>wrong weight</source>
+        <translation>peso errado</translation>
     </message>
 </context>
 <context>

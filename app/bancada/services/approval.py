@@ -6,12 +6,14 @@ from bancada.domain.events import ApprovalGiven
 from bancada.domain.operators import Operator
 from bancada.domain.verdicts import ScanVerdict as Verdict
 from bancada.services.announcement import Announcement
-from bancada.services.bench_state import PendingAct
+from bancada.services.bench_state import ActSubject, PendingAct
 from bancada.services.commands import Approvable
 from bancada.services.desk import Desk
 
 
-def ask_approval(desk: Desk, command: Approvable, order_ref: str = "") -> Announcement | None:
+def ask_approval(
+    desk: Desk, command: Approvable, order_ref: str = "", about: ActSubject | None = None
+) -> Announcement | None:
     """None when the command's act may go on now; else it waits, and the answer says for whom.
 
     ``order_ref`` names the order it is about where that is not the open one.
@@ -23,7 +25,7 @@ def ask_approval(desk: Desk, command: Approvable, order_ref: str = "") -> Announ
         return None
     session = desk.state.session
     order_ref = order_ref or (session.order.order_ref if session else "")
-    desk.change(pending=PendingAct(act, command, order_ref))
+    desk.change(pending=PendingAct(act, command, order_ref, about or ActSubject()))
     return desk.say(Verdict.NEEDS_APPROVAL, detail=act.value, order_ref=order_ref)
 
 

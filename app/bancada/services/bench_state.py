@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from bancada.domain.cartons.carton_type import CartonType
-from bancada.domain.events import Act
+from bancada.domain.events import Act, DocumentKind, ExceptionReason
 from bancada.domain.operators import Operator
+from bancada.domain.orders import QuantityUnit
 from bancada.domain.products import Product
 from bancada.domain.session import PackingSession
 from bancada.domain.weights import WeightBand
@@ -38,12 +39,34 @@ class Step(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class ActSubject:
+    """What an act is about, so that nobody approves it blind.
+
+    Attributes:
+        item: the line's own product.
+        instead: the product that is to go in for it.
+        qty: in the line's unit.
+        shelf: where the goods wait, or are to wait.
+    """
+
+    item: str = ""
+    instead: str = ""
+    qty: int = 0
+    unit: QuantityUnit = QuantityUnit.EACH
+    reason: ExceptionReason | None = None
+    shelf: str = ""
+    document: DocumentKind | None = None
+    parcel_no: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class PendingAct:
     """An act that waits for a supervisor's badge and PIN; ``order_ref`` is the order it is about, if any."""
 
     act: Act
     command: Approvable
     order_ref: str = ""
+    about: ActSubject = ActSubject()
 
 
 @dataclass(frozen=True, slots=True)

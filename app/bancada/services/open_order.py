@@ -16,6 +16,7 @@ from bancada.domain.verdicts import ScanVerdict as Verdict
 from bancada.domain.verification import gate
 from bancada.services.announcement import Announcement
 from bancada.services.approval import ask_approval
+from bancada.services.bench_state import ActSubject
 from bancada.services.commands import ReleaseOrder
 from bancada.services.desk import Desk
 from bancada.services.parcel_advice import advise
@@ -85,7 +86,7 @@ def take_in_hand(desk: Desk, order_id: str, opened_by: OpenedBy, code: str = "")
         return desk.say(Verdict.UNKNOWN_CODE, order_ref="", text=code)
     why_not = _why_not(desk, session)
     if why_not is Verdict.ORDER_ON_HOLD and opened_by is not OpenedBy.ITEM:
-        refused = ask_approval(desk, ReleaseOrder(order_id), session.order.order_ref)
+        refused = ask_approval(desk, ReleaseOrder(order_id), session.order.order_ref, held_by(session))
         if refused is not None:
             return replace(refused, shelf=session.hold_shelf, text=code)
     if why_not is not None and not session.goods_to_take_back:
@@ -107,6 +108,11 @@ def take_in_hand(desk: Desk, order_id: str, opened_by: OpenedBy, code: str = "")
     if why_not is not None:
         return desk.say(Verdict.GOODS_TO_TAKE_BACK, text=code)
     return desk.say(Verdict.ORDER_RESUMED if resumed else Verdict.ORDER_OPENED, text=code)
+
+
+def held_by(session: PackingSession) -> ActSubject:
+    """Why an order is on hold, and where its goods wait."""
+    return ActSubject(reason=session.hold_reason, shelf=session.hold_shelf)
 
 
 def bring_to_bench(desk: Desk, session: PackingSession) -> None:

@@ -14,6 +14,7 @@ from bancada.domain.session import PackingSession
 from bancada.domain.verdicts import ScanVerdict as Verdict
 from bancada.services.announcement import Announcement
 from bancada.services.approval import ask_approval
+from bancada.services.bench_state import ActSubject
 from bancada.services.commands import AnswerDoubt, BeginSending, FinishSending, Reprint
 from bancada.services.desk import Desk
 from bancada.services.document_fields import DocumentFields, document_fields
@@ -136,12 +137,13 @@ def reprint(desk: Desk, command: Reprint) -> Announcement:
     session = _session_to_reprint(desk, command)
     if session is None:
         return desk.refuse(Obstacle.NO_LABEL_TO_REPRINT)
-    refused = ask_approval(desk, command)
-    if refused is not None:
-        return refused
     order_id, order_ref = session.order.order_id, session.order.order_ref
     closed = [parcel.parcel_no for parcel in session.parcels if parcel.is_closed]
     parcel_no = command.parcel_no or (closed[-1] if closed else 0)
+    about = ActSubject(document=command.document, parcel_no=parcel_no)
+    refused = ask_approval(desk, command, order_ref, about)
+    if refused is not None:
+        return refused
     is_out = parcel_no in closed and has_label(session, parcel_no, desk.profile)
     if not is_out or session.state not in _PRINTABLE:
         return desk.refuse(Obstacle.NO_LABEL_TO_REPRINT, order_ref=order_ref)

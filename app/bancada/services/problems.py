@@ -16,12 +16,12 @@ from bancada.domain.verdicts import ScanVerdict as Verdict
 from bancada.services import commands as cmd
 from bancada.services.announcement import Announcement
 from bancada.services.approval import ask_approval
-from bancada.services.bench_state import Step
+from bancada.services.bench_state import ActSubject, Step
 from bancada.services.close_parcel import after_change, ask_to_close, end_order
 from bancada.services.desk import Desk
 from bancada.services.document_fields import expected_readback
 from bancada.services.next_step import next_step
-from bancada.services.open_order import bring_to_bench, clear_bench
+from bancada.services.open_order import bring_to_bench, clear_bench, held_by
 from bancada.services.parcel_advice import advise, refresh_band
 from bancada.services.parcel_labels import unread_labels
 from bancada.services.parked_labels import label_at_last
@@ -61,10 +61,11 @@ def move_units(desk: Desk, command: cmd.MoveUnits) -> Announcement:
 def short_line(desk: Desk, command: cmd.ShortLine) -> Announcement:
     """Give up what is not there of a line."""
     session = desk.need_session(command.line_no)
-    refused = ask_approval(desk, command)
+    qty = command.qty or session.missing_qty(command.line_no)
+    line = session.order.line(command.line_no)
+    refused = ask_approval(desk, command, about=ActSubject(line.name, qty=qty, unit=line.unit))
     if refused is not None:
         return refused
-    qty = command.qty or session.missing_qty(command.line_no)
     said = desk.settle(rules.short_line(session, command.line_no, qty, command.reason, desk.approved_by))
     advise(desk)
     return after_change(desk, said)
@@ -90,7 +91,9 @@ def substitute_line(desk: Desk, command: cmd.SubstituteLine) -> Announcement:
         return desk.say(verdict, text=command.code)
     product = matches[0].product
     obstacle = rules.why_no_substitute(session, command.line_no, product)
-    refused = None if obstacle is not None else ask_approval(desk, command)
+    line = session.order.line(command.line_no)
+    about = ActSubject(line.name, product.name, session.missing_qty(command.line_no), line.unit)
+    refused = None if obstacle is not None else ask_approval(desk, command, about=about)
     if refused is not None:
         return refused
     said = desk.settle(rules.substitute(session, command.line_no, product, desk.approved_by))
@@ -105,7 +108,9 @@ def confirm_by_hand(desk: Desk, command: cmd.ConfirmByHand) -> Announcement:
     session = desk.need_session(command.line_no)
     if not desk.profile.confirms_by_hand:
         return desk.say(Verdict.NOT_ALLOWED)
-    refused = ask_approval(desk, command)
+    line = session.order.line(command.line_no)
+    about = ActSubject(line.name, qty=1, unit=line.unit, reason=command.reason)
+    refused = ask_approval(desk, command, about=about)
     if refused is not None:
         return refused
     product = desk.state.products.get(session.order.line(command.line_no).sku)
@@ -117,7 +122,7 @@ def confirm_by_hand(desk: Desk, command: cmd.ConfirmByHand) -> Announcement:
 def hold_order(desk: Desk, command: cmd.HoldOrder) -> Announcement:
     """Stop the open order and say where its goods wait."""
     session = desk.need_session()
-    refused = ask_approval(desk, command)
+    refused = ask_approval(desk, command, about=ActSubject(reason=command.reason, shelf=command.shelf))
     if refused is not None:
         return refused
     said = desk.settle(rules.hold(session, command.reason, command.shelf))
@@ -131,7 +136,7 @@ def release_order(desk: Desk, command: cmd.ReleaseOrder) -> Announcement:
     session = desk.session_to_change(command.order_id)
     if session is None:
         return desk.refuse(Obstacle.ORDER_UNKNOWN)
-    refused = ask_approval(desk, command, session.order.order_ref)
+    refused = ask_approval(desk, command, session.order.order_ref, held_by(session))
     if refused is not None:
         return refused
     outcome = rules.release(session, desk.approved_by)

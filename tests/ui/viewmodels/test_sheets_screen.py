@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from bancada.domain.events import Act, Detail, DetailAsked, DocumentKind, ParcelClosed
+from bancada.domain.events import Act, Detail, DetailAsked, DocumentKind, ExceptionReason, ParcelClosed
 from bancada.domain.products import Product
 from bancada.services import commands as cmd
-from bancada.services.bench_state import BenchState, PendingAct
+from bancada.services.bench_state import ActSubject, BenchState, PendingAct
 from bancada.services.ports import PrintJob
 from bancada.services.print_states import PrintState
 from bancada.ui.viewmodels.sheets_screen import (
@@ -52,6 +52,46 @@ def test_that_an_approval_names_the_act_the_order_and_who_approves() -> None:
 def test_that_an_approval_names_the_order_it_is_about_where_none_is_open() -> None:
     release = PendingAct(Act.RELEASE, cmd.ReleaseOrder("order-1"), "1001")
     assert approval_state(at_work(pending=release), "").detail == "1001"
+
+
+@pytest.mark.parametrize(
+    ("pending", "about"),
+    [
+        (PendingAct(Act.SHORT, cmd.ShortLine(1), about=ActSubject("Soap", qty=2)), "Soap: 2 not sent"),
+        (
+            PendingAct(Act.SUBSTITUTE, cmd.SubstituteLine(1, "MUG"), about=ActSubject("Soap", "Mug", 3)),
+            "Soap: Mug goes in instead, 3",
+        ),
+        (
+            PendingAct(
+                Act.CONFIRM_BY_HAND,
+                cmd.ConfirmByHand(1),
+                about=ActSubject("Soap", qty=1, reason=ExceptionReason.NO_CODE),
+            ),
+            "Soap: 1 · it has no code",
+        ),
+        (
+            PendingAct(
+                Act.RELEASE,
+                cmd.ReleaseOrder("order-1"),
+                about=ActSubject(reason=ExceptionReason.INVOICE, shelf="F-1"),
+            ),
+            "waiting for its invoice · shelf F-1",
+        ),
+        (
+            PendingAct(
+                Act.REPRINT,
+                cmd.Reprint(),
+                about=ActSubject(document=DocumentKind.PACKING_SLIP, parcel_no=2),
+            ),
+            "Packing slip of parcel 2",
+        ),
+        (PendingAct(Act.WEIGHT, cmd.AcceptWeight()), "Not weighed: no scale answers."),
+        (PendingAct(Act.REOPEN, cmd.ReopenOrder("order-1")), ""),
+    ],
+)
+def test_that_nobody_approves_an_act_blind(pending: PendingAct, about: str) -> None:
+    assert approval_state(at_work(pending=pending), "").about == about
 
 
 def test_that_a_quantity_counts_the_unit_in_hand_among_the_missing() -> None:

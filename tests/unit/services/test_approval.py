@@ -9,7 +9,7 @@ from bancada.domain.operators import Role
 from bancada.domain.products import Product
 from bancada.domain.verdicts import ScanVerdict as Verdict
 from bancada.services import commands as cmd
-from bancada.services.bench_state import Step
+from bancada.services.bench_state import ActSubject, Step
 from bancada.services.received import ReceivedProduct
 from bancada.services.take_in import order_id_of
 from tests.fakes.bench_driver import PLACE, BenchDriver
@@ -121,6 +121,23 @@ def test_that_a_reprint_may_be_reserved(packer: BenchDriver) -> None:
     assert packer.approve() is Verdict.CONFIRMED_BY_HAND
     assert packer.do(cmd.HoldOrder(ev.ExceptionReason.OTHER)) is Verdict.NEEDS_APPROVAL
     assert packer.approve() is Verdict.HELD
+
+
+def test_that_an_act_that_waits_says_what_it_is_about(packer: BenchDriver) -> None:
+    packer.import_orders(order("1", ("SOAP", 3)))
+    packer.scan("1")
+
+    def about(command: cmd.Command) -> ActSubject:
+        assert packer.do(command) is Verdict.NEEDS_APPROVAL
+        assert packer.state.pending is not None
+        return packer.state.pending.about
+
+    assert about(cmd.ShortLine(1)) == ActSubject("Soap", qty=3)
+    assert about(cmd.SubstituteLine(1, "MUG")) == ActSubject("Soap", "Mug", 3)
+    packer.do(cmd.HoldOrder(ev.ExceptionReason.ADDRESS, "F-1"))
+    packer.scan("1")
+    assert packer.state.pending is not None
+    assert packer.state.pending.about == ActSubject(reason=ev.ExceptionReason.ADDRESS, shelf="F-1")
 
 
 def test_that_nobody_is_asked_to_approve_a_substitute_that_cannot_go_in(packer: BenchDriver) -> None:

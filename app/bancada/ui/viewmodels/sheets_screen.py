@@ -11,6 +11,7 @@ from bancada.domain.verdicts import ScanVerdict as Verdict
 from bancada.services.announcement import Announcement
 from bancada.services.bench_state import BenchState
 from bancada.ui.sentences import in_one_line
+from bancada.ui.viewmodels.act_facts import act_facts
 from bancada.ui.viewmodels.states.chrome import Sheet
 from bancada.ui.viewmodels.states.sheets import (
     ApprovalState,
@@ -69,6 +70,7 @@ def approval_state(state: BenchState, error: str) -> ApprovalState:
     return ApprovalState(
         what=what,
         detail=_order_to_approve(state),
+        about=act_facts(state, state.pending) if state.pending is not None else "",
         supervisor_name=state.badge_owner.name if state.badge_owner is not None else "",
         error=error,
     )

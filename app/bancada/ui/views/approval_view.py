@@ -40,7 +40,7 @@ class ApprovalView(SideSheet):
     def render_state(self, state: ApprovalState) -> None:
         """Show what waits for approval, and what is asked for now."""
         before, self._state = self._state, state
-        hint = "\n".join(part for part in (state.what, state.detail) if part)
+        hint = "\n".join(part for part in (state.what, state.detail, state.about) if part)
         self._show_words(self.tr("A supervisor is needed"), hint, state.error)
         has_name = bool(state.supervisor_name)
         self._invitation.render_words(

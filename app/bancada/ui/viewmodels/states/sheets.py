@@ -73,11 +73,14 @@ class ApprovalState:
 
     Attributes:
         what: the act that waits, in the packer's language.
+        detail: the order it is about.
+        about: what exactly is to be approved: item and quantity, reason and shelf, document, weight.
         supervisor_name: set once the badge is known: then the PIN is asked for.
     """
 
     what: str
     detail: str = ""
+    about: str = ""
     supervisor_name: str = ""
     error: str = ""
 
