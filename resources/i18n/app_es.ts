@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>You are asked once more</source>
-        <translation>Se le pregunta una vez más</translation>
+        <translation>Se te pregunta una vez más</translation>
     </message>
     <message>
         <source>{weight} The label is printed at once.</source>
@@ -1728,7 +1728,7 @@
     </message>
     <message>
         <source>Only goods by weight go in for goods by weight, and pieces for pieces: choose another product.</source>
-        <translation>Un producto por peso solo se cambia por otro por peso, y una pieza por otra pieza: elija otro producto.</translation>
+        <translation>Un producto por peso solo se cambia por otro por peso, y una pieza por otra pieza: elige otro producto.</translation>
     </message>
     <message>
         <source>The order was cancelled: put its goods back, then confirm.</source>
@@ -1764,11 +1764,11 @@
     </message>
     <message>
         <source>This code opens an order: scan the lot of the item. If it really is that, type it.</source>
-        <translation>Este código abre un pedido: lea el lote del artículo. Si de verdad lo es, escríbalo.</translation>
+        <translation>Este código abre un pedido: escanea el lote del artículo. Si de verdad lo es, escríbelo.</translation>
     </message>
     <message>
         <source>This code opens an order: scan the serial number of the item. If it really is that, type it.</source>
-        <translation>Este código abre un pedido: lea el número de serie del artículo. Si de verdad lo es, escríbalo.</translation>
+        <translation>Este código abre un pedido: escanea el número de serie del artículo. Si de verdad lo es, escríbelo.</translation>
     </message>
     <message>
         <source>This is all the parcel holds, and it would stay empty: leave a unit in it.</source>
@@ -4005,6 +4005,10 @@
         <translation>Leído: {code}.</translation>
     </message>
     <message>
+        <source>Reason: {reason}.</source>
+        <translation>Motivo: {reason}.</translation>
+    </message>
+    <message>
         <source>Released</source>
         <translation>Liberado</translation>
     </message>
@@ -4247,6 +4251,10 @@
     <message>
         <source>This serial number was used before</source>
         <translation>N.º de serie ya usado</translation>
+    </message>
+    <message>
+        <source>To release it, touch it again or scan Done / yes.</source>
+        <translation>Para liberarlo, tócalo otra vez o escanea Listo / sí.</translation>
     </message>
     <message>
         <source>Too many wrong PINs</source>

@@ -4005,6 +4005,10 @@
         <translation>Lido: {code}.</translation>
     </message>
     <message>
+        <source>Reason: {reason}.</source>
+        <translation>Motivo: {reason}.</translation>
+    </message>
+    <message>
         <source>Released</source>
         <translation>Liberado</translation>
     </message>
@@ -4247,6 +4251,10 @@
     <message>
         <source>This serial number was used before</source>
         <translation>Nº de série já usado</translation>
+    </message>
+    <message>
+        <source>To release it, touch it again or scan Done / yes.</source>
+        <translation>Para liberar, toque nele de novo ou leia Pronto / sim.</translation>
     </message>
     <message>
         <source>Too many wrong PINs</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bancada.domain.content_change import ContentChange
+from bancada.domain.events import ExceptionReason
 from bancada.domain.verdicts import ScanVerdict
 
 
@@ -40,6 +41,7 @@ class Announcement:
         changes: what the source changed.
         text: the code as scanned.
         band: (low, high) in grams where a weight is the matter.
+        reason: why an order is on hold.
         mixup: two products to be compared, where one came for the other.
     """
 
@@ -62,4 +64,5 @@ class Announcement:
     carrier: str = ""
     station_name: str = ""
     wait_s: int | None = None
+    reason: ExceptionReason | None = None
     mixup: Mixup | None = None

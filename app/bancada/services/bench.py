@@ -36,6 +36,7 @@ from bancada.services.take_in import find_new_products, take_in
 from bancada.services.unwanted_documents import withdraw_unwanted
 
 _Handler = Callable[[Desk, Any], "Announcement | None"]
+_SECOND_TOUCH_MS = 700
 _PURGE_EVERY_MS = 15 * 60 * 1000
 
 
@@ -79,6 +80,9 @@ class Bench:
         desk = Desk(self._tools, self.state)
         try:
             said = self._run(desk, command)
+            is_old = desk.state.asked_release is self.state.asked_release
+            if said is not None and is_old and _is_of_a_person(command):
+                desk.change(asked_release=None)
             if desk.state.doubts[:1] != self.state.doubts[:1]:
                 desk.change(doubt_since_ms=desk.tools.clock.monotonic_ms())
             desk.commit()
@@ -293,10 +297,14 @@ def _stopping(act: _Handler) -> _Handler:
     return run
 
 
-def _release_order(desk: Desk, command: cmd.ReleaseOrder) -> Announcement | None:
-    said = problems.release_order(desk, command)
-    print_documents.queue_again(desk, command.order_id)
-    return said
+def _open_order(desk: Desk, command: cmd.OpenOrder) -> Announcement | None:
+    """Open an order chosen in the queue; a second touch releases a held one, and a double click is one."""
+    asked = desk.state.asked_release
+    if asked is not None and asked.order_id == command.order_id:
+        waited_ms = desk.tools.clock.monotonic_ms() - asked.asked_ms
+        if waited_ms >= _SECOND_TOUCH_MS:
+            return problems.release_order(desk, cmd.ReleaseOrder(command.order_id))
+    return take_in_hand(desk, command.order_id, OpenedBy.CHOSEN)
 
 
 def _silent(act: Callable[[Desk, Any], None]) -> _Handler:
@@ -316,7 +324,7 @@ _HANDLERS: dict[type[Any], _Handler] = {
     cmd.AskQuantity: lambda desk, _command: register_scan.ask_quantity(desk),
     cmd.AnswerDetail: lambda desk, command: register_scan.answer(desk, command.value),
     cmd.Choose: lambda desk, command: register_scan.choose(desk, command.choice),
-    cmd.OpenOrder: lambda desk, command: take_in_hand(desk, command.order_id, OpenedBy.CHOSEN),
+    cmd.OpenOrder: _open_order,
     cmd.LeaveOrder: lambda desk, _command: register_scan.put_aside(desk),
     cmd.NextParcel: lambda desk, _command: ask_to_close(desk, ends_order=False),
     cmd.MoveUnits: problems.move_units,
@@ -326,7 +334,7 @@ _HANDLERS: dict[type[Any], _Handler] = {
     cmd.ConfirmByHand: problems.confirm_by_hand,
     cmd.HoldOrder: _stopping(problems.hold_order),
     cmd.ShelveOrder: _stopping(register_scan.shelve_order),
-    cmd.ReleaseOrder: _release_order,
+    cmd.ReleaseOrder: problems.release_order,
     cmd.ReopenOrder: _stopping(problems.reopen_order),
     cmd.ShipOrder: _ship,
     cmd.AuthoriseInvoice: problems.authorise_invoice,

@@ -70,6 +70,14 @@ class PendingAct:
 
 
 @dataclass(frozen=True, slots=True)
+class AskedRelease:
+    """A held order that whoever is at the bench may release, and when they were told why it waits."""
+
+    order_id: str
+    asked_ms: int
+
+
+@dataclass(frozen=True, slots=True)
 class BenchState:
     """The state of the bench.
 
@@ -94,6 +102,7 @@ class BenchState:
         doubt_since_ms: monotonic time since which the oldest of them is asked about.
         is_printer_checked: the printer that is chosen has taken or refused something since the start.
         has_scale_answered: a scale has shown a weight since the start.
+        asked_release: a held order that the next touch or "done" releases; whatever else comes drops it.
         last_order_id, last_order_ref: the order packed last.
         last_scan: for the double-read window.
     """
@@ -118,6 +127,7 @@ class BenchState:
     refused_gross_g: int | None = None
     unjudged_g: int | None = None
     wants_to_close: bool = False
+    asked_release: AskedRelease | None = None
     last_order_id: str | None = None
     last_order_ref: str = ""
     jobs: tuple[PrintJob, ...] = ()

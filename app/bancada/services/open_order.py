@@ -16,7 +16,7 @@ from bancada.domain.verdicts import ScanVerdict as Verdict
 from bancada.domain.verification import gate
 from bancada.services.announcement import Announcement
 from bancada.services.approval import ask_approval
-from bancada.services.bench_state import ActSubject
+from bancada.services.bench_state import ActSubject, AskedRelease
 from bancada.services.commands import ReleaseOrder
 from bancada.services.desk import Desk
 from bancada.services.parcel_advice import advise
@@ -86,9 +86,9 @@ def take_in_hand(desk: Desk, order_id: str, opened_by: OpenedBy, code: str = "")
         return desk.say(Verdict.UNKNOWN_CODE, order_ref="", text=code)
     why_not = _why_not(desk, session)
     if why_not is Verdict.ORDER_ON_HOLD and opened_by is not OpenedBy.ITEM:
-        refused = ask_approval(desk, ReleaseOrder(order_id), session.order.order_ref, held_by(session))
+        refused = _ask_release(desk, session)
         if refused is not None:
-            return replace(refused, shelf=session.hold_shelf, text=code)
+            return replace(refused, text=code)
     if why_not is not None and not session.goods_to_take_back:
         return desk.say(
             why_not,
@@ -98,6 +98,7 @@ def take_in_hand(desk: Desk, order_id: str, opened_by: OpenedBy, code: str = "")
             shelf=desk.profile.invoice_shelf if why_not is Verdict.WAITING_FOR_INVOICE else "",
             text=code,
             changes=session.changes,
+            reason=session.hold_reason if why_not is Verdict.ORDER_ON_HOLD else None,
         )
     if in_hand is not None:
         desk.record(OrderLeft(), order_id=in_hand.order.order_id)
@@ -108,6 +109,17 @@ def take_in_hand(desk: Desk, order_id: str, opened_by: OpenedBy, code: str = "")
     if why_not is not None:
         return desk.say(Verdict.GOODS_TO_TAKE_BACK, text=code)
     return desk.say(Verdict.ORDER_RESUMED if resumed else Verdict.ORDER_OPENED, text=code)
+
+
+def _ask_release(desk: Desk, session: PackingSession) -> Announcement | None:
+    """Call for a supervisor; None where whoever is at the bench may release it, which one more act does."""
+    order_id = session.order.order_id
+    refused = ask_approval(desk, ReleaseOrder(order_id), session.order.order_ref, held_by(session))
+    if refused is not None:
+        return replace(refused, shelf=session.hold_shelf)
+    if desk.state.session is None:
+        desk.change(asked_release=AskedRelease(order_id, desk.tools.clock.monotonic_ms()))
+    return None
 
 
 def held_by(session: PackingSession) -> ActSubject:

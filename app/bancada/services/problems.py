@@ -25,7 +25,7 @@ from bancada.services.open_order import bring_to_bench, clear_bench, held_by
 from bancada.services.parcel_advice import advise, refresh_band
 from bancada.services.parcel_labels import unread_labels
 from bancada.services.parked_labels import label_at_last
-from bancada.services.print_documents import confirm_label
+from bancada.services.print_documents import confirm_label, queue_again
 
 
 def undo(desk: Desk, command: cmd.Undo) -> Announcement:
@@ -141,6 +141,7 @@ def release_order(desk: Desk, command: cmd.ReleaseOrder) -> Announcement:
         return refused
     outcome = rules.release(session, desk.approved_by)
     desk.record(*outcome.events, order_id=command.order_id)
+    queue_again(desk, command.order_id)
     desk.orders_changed = True
     return desk.tell(outcome)
 

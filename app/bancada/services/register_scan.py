@@ -21,7 +21,15 @@ from bancada.services import problems
 from bancada.services.announcement import Announcement
 from bancada.services.bench_state import Step
 from bancada.services.close_parcel import after_change, ask_to_close
-from bancada.services.commands import AnswerDoubt, HoldOrder, RegisterScan, Reprint, ShelveOrder, Undo
+from bancada.services.commands import (
+    AnswerDoubt,
+    HoldOrder,
+    RegisterScan,
+    ReleaseOrder,
+    Reprint,
+    ShelveOrder,
+    Undo,
+)
 from bancada.services.desk import Desk
 from bancada.services.next_step import next_step
 from bancada.services.open_order import find_orders, leave, open_by_scan, open_first
@@ -121,6 +129,9 @@ def confirm(desk: Desk) -> Announcement | None:
     if step is Step.TAKE_BACK:
         return problems.take_back_goods(desk)
     session = desk.state.session
+    asked = desk.state.asked_release
+    if session is None and asked is not None:
+        return problems.release_order(desk, ReleaseOrder(asked.order_id))
     if session is None:
         return desk.refuse(Obstacle.NO_ORDER_OPEN)
     question = session.question

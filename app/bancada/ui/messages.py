@@ -308,7 +308,7 @@ _MESSAGES = {
             QT_TRANSLATE_NOOP("Verdict", "This order is on hold"),
         ),
         (
-            _Detail(QT_TRANSLATE_NOOP("Verdict", "{reason}")),
+            _Detail(QT_TRANSLATE_NOOP("Verdict", "Reason: {reason}.")),
             _Detail(QT_TRANSLATE_NOOP("Verdict", "Shelf {shelf}.")),
             _Detail(QT_TRANSLATE_NOOP("Verdict", "A supervisor can release it.")),
         ),

@@ -195,7 +195,7 @@ def test_that_the_fast_lane_groups_one_unit_orders_and_opens_into_them() -> None
     [
         (OPEN, cmd.OpenOrder("order-1")),
         (OrderState.PACKING, cmd.OpenOrder("order-1")),
-        (HELD, cmd.ReleaseOrder("order-1")),
+        (HELD, cmd.OpenOrder("order-1")),
         (OrderState.PACKED_NO_LABEL, cmd.LabelParked("order-1")),
     ],
 )

@@ -5,12 +5,14 @@ from datetime import date
 import pytest
 
 from bancada.domain.content_change import ChangedField, ContentChange
-from bancada.domain.events import UnitsVerified
+from bancada.domain.events import ExceptionReason, UnitsVerified
 from bancada.domain.obstacles import Obstacle
 from bancada.domain.verdicts import ScanVerdict as Verdict
 from bancada.domain.weights import WeightBand
+from bancada.services.bench_state import AskedRelease, Step
 from bancada.ui.messages import verdict_state
 from bancada.ui.viewmodels.said_facts import said_facts
+from bancada.ui.viewmodels.said_words import words_for
 from tests.ui.viewmodels.bench_page import at_work, said_now, two_lines
 from tests.unit.domain.builders import line, opened
 
@@ -93,3 +95,15 @@ def test_that_an_understood_control_code_is_named_in_words() -> None:
     said = said_now(Verdict.CONTROL_CODE, detail="BANCADA-HOLD")
     words = verdict_state(said.verdict, said_facts(said, at_work(two_lines())))
     assert words.details == ("Hold",)
+
+
+def test_that_an_order_on_hold_says_why_and_how_it_is_released() -> None:
+    said = said_now(Verdict.ORDER_ON_HOLD, detail="F-1", reason=ExceptionReason.HELD_AT_SOURCE)
+    for_packer = words_for(said, at_work(), Step.OPEN_ORDER)
+    assert for_packer.details == (
+        "Reason: stopped by the shop, perhaps not paid yet.",
+        "Shelf F-1.",
+        "A supervisor can release it.",
+    )
+    asked = words_for(said, at_work(asked_release=AskedRelease("order-1", 0)), Step.OPEN_ORDER)
+    assert asked.details[-1] == "To release it, touch it again or scan Done / yes."

@@ -398,3 +398,40 @@ def test_that_what_names_the_order_in_hand_is_done(bench: BenchDriver) -> None:
 
     assert bench.do(cmd.AnswerDetail("SN-1", question.scan_id)) is Verdict.LINE_COMPLETE
     assert bench.do(cmd.Undo(1, in_hand)) is Verdict.UNDONE
+
+
+def _held_by_address(bench: BenchDriver) -> cmd.OpenOrder:
+    held = order()
+    bench.import_orders(held)
+    bench.scan("1001")
+    bench.do(cmd.HoldOrder(REASON.ADDRESS, "F-1"))
+    return cmd.OpenOrder(order_id_of(held))
+
+
+def test_that_a_held_order_says_why_before_a_second_touch_releases_it(bench: BenchDriver) -> None:
+    touch = _held_by_address(bench)
+
+    assert bench.do(touch) is Verdict.ORDER_ON_HOLD
+    assert bench.said is not None
+    assert (bench.said.reason, bench.said.detail) == (REASON.ADDRESS, "F-1")
+    bench.clock.advance(ms=200)
+    assert bench.do(touch) is Verdict.ORDER_ON_HOLD
+    bench.clock.advance(ms=1000)
+    assert bench.do(touch) is Verdict.RELEASED
+    assert bench.do(touch) is Verdict.ORDER_RESUMED
+
+
+def test_that_done_releases_the_held_order_that_was_just_scanned(bench: BenchDriver) -> None:
+    _held_by_address(bench)
+
+    assert bench.scan("1001", "BANCADA-DONE") is Verdict.RELEASED
+    assert bench.scan("BANCADA-DONE") is Verdict.NOT_POSSIBLE_NOW
+
+
+def test_that_any_other_act_drops_the_question_whether_to_release(bench: BenchDriver) -> None:
+    touch = _held_by_address(bench)
+    bench.do(touch)
+
+    assert bench.scan("WHAT", "BANCADA-DONE") is Verdict.NOT_POSSIBLE_NOW
+    assert bench.do(touch) is Verdict.ORDER_ON_HOLD
+    assert not bench.events(ev.OrderReleased)

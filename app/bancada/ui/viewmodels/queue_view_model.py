@@ -136,15 +136,13 @@ class QueueViewModel(QObject):
         self.refresh()
 
     def open_order(self, order_id: str) -> None:
-        """Do with a chosen order what its state asks for: pack it, release it, or print its label."""
+        """Do with a chosen order what its state asks for: pack it, ask about its hold, or print its label."""
         entries = self._answer.entries if self._answer is not None else ()
         entry = next((each for each in entries if each.order_id == order_id), None)
         if entry is None:
             return
         wish: cmd.Command = cmd.OpenOrder(order_id)
-        if entry.state is OrderState.HELD:
-            wish = cmd.ReleaseOrder(order_id)
-        elif entry.state is OrderState.PACKED_NO_LABEL:
+        if entry.state is OrderState.PACKED_NO_LABEL:
             wish = cmd.LabelParked(order_id)
         self._station.post(wish)
 

@@ -13,6 +13,7 @@ from bancada.ui.date_words import date_text
 from bancada.ui.fault_words import fault_words
 from bancada.ui.messages import VerdictFacts
 from bancada.ui.obstacle_words import obstacle_words
+from bancada.ui.reason_words import reason_words
 from bancada.ui.words import act_words
 
 _ITEM_FIELD = {
@@ -70,7 +71,7 @@ def _by_verdict(said: Announcement) -> dict[str, object]:
     facts: dict[str, object] = {field: said.item} if field else {}
     if said.verdict in _DETAIL_FIELD:
         facts[_DETAIL_FIELD[said.verdict]] = said.detail
-    elif said.verdict is Verdict.NOT_SAVED:
+    if said.verdict is Verdict.NOT_SAVED:
         facts["reason"] = fault_words(said.detail)
     elif said.verdict is Verdict.SUBSTITUTED:
         facts |= {"item": said.detail, "expected": said.item}
@@ -78,6 +79,8 @@ def _by_verdict(said: Announcement) -> dict[str, object]:
         facts["expires_on"] = date_text(said.detail)
     elif said.verdict in (Verdict.NEEDS_APPROVAL, Verdict.NOT_ALLOWED):
         facts["reason"] = act_words(said.detail) or said.item
+    elif said.reason is not None:
+        facts["reason"] = reason_words(said.reason)
     elif said.changes:
         facts["reason"] = changes_text(said.changes)
     return facts

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from PySide6.QtCore import QCoreApplication
+
 from bancada.domain.verdicts import ScanVerdict as Verdict
 from bancada.services.announcement import Announcement
 from bancada.services.bench_state import BenchState, Step
@@ -43,6 +45,9 @@ def _with_hint(said: Announcement, state: BenchState, step: Step) -> VerdictStat
     if said.verdict is Verdict.UNKNOWN_CODE and state.session is None:
         # Problems are an order's: without one there is no key for them.
         return replace(words, details=(*words.details[:-1], step_hint(step)))
+    if said.verdict is Verdict.ORDER_ON_HOLD and state.asked_release is not None:
+        again = QCoreApplication.translate("Verdict", "To release it, touch it again or scan Done / yes.")
+        return replace(words, details=(*words.details[:-1], again))
     hint = hint_by_scale(state, step) if said.verdict in (*_COUNTED, *_GREETINGS) else ""
     if hint and said.verdict in _GREETINGS:
         return replace(words, details=(hint,))
