@@ -48,10 +48,15 @@ def import_files(
         imported = _import(bench, sources, is_json)
     for source in imported:
         _print_source(source, is_json)
-    if isinstance(known, MappingFromFile):
+    if isinstance(known, MappingFromFile) and any(map(_brought_something, imported)):
         known.remember_in(kept)
     if any(source.counts.refused for source in imported):
         raise typer.Exit(1)
+
+
+def _brought_something(source: ImportedSource) -> bool:
+    counts = source.counts
+    return bool(counts.new or counts.changed or counts.unchanged or counts.cancelled)
 
 
 def _import(bench: Bench, sources: Sequence[RecordSource], is_json: bool) -> Sequence[ImportedSource]:

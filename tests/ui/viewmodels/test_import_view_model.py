@@ -249,16 +249,27 @@ def test_that_a_file_mended_meanwhile_is_read_anew(kept: Kept, tmp_path: Path) -
     assert [each.order_ref for each in state.preview] == ["7"]
 
 
-def test_that_what_somebody_said_about_columns_is_remembered(kept: Kept) -> None:
+def test_that_what_somebody_said_about_columns_is_remembered(kept: Kept, tmp_path: Path) -> None:
     mappings = MappingsInMemory()
     page = kept.page(mappings=mappings)
-    page.open(SAMPLES / "unknown-columns.csv")
+    path = written(tmp_path, "Ref. ext.;SKU;Quanto\n9001;MUG;1\n9002;MUG;2\n")
+    page.open(path)
     page.model.map_column("Ref. ext.", "order_ref")
     page.until(lambda state: page.field_of("Ref. ext.") == "order_ref")
     page.after(lambda: page.model.map_column("Quanto", "qty"), lambda state: bool(state.preview))
     page.run()
-    again = kept.page(mappings=mappings).open(SAMPLES / "unknown-columns.csv")
+    again = kept.page(mappings=mappings).open(path)
     assert [each.order_ref for each in again.preview] == ["9001", "9002"]
+
+
+def test_that_columns_that_brought_nothing_are_not_remembered(kept: Kept, tmp_path: Path) -> None:
+    mappings = MappingsInMemory()
+    page = kept.page(mappings=mappings)
+    page.open(written(tmp_path, "Pedido;Qual;Qtd\n1;No such thing;1\n"))
+    page.after(lambda: page.model.map_column("Qual", "item_name"), lambda state: bool(state.preview))
+    state = page.run()
+    assert (state.counts.new, state.counts.refused) == (0, 1)
+    assert not mappings.find(ImportKind.ORDERS, ("Pedido", "Qual", "Qtd"))
 
 
 def test_that_a_corrected_separator_is_remembered_by_the_header_as_it_is_detected(
@@ -266,15 +277,15 @@ def test_that_a_corrected_separator_is_remembered_by_the_header_as_it_is_detecte
 ) -> None:
     mappings = MappingsInMemory()
     page = kept.page(mappings=mappings)
-    path = written(tmp_path, "order_ref|sku|qty,a,b,c\n1|A|1,a,b,c\n")
+    path = written(tmp_path, "order_ref|sku|qty|a,b,c,d,e\n1|A|1|a,b,c,d,e\n")
     page.open(path)
-    page.after(lambda: page.model.correct(DetectedKey.DELIMITER, "|"), lambda state: len(state.columns) == 3)
-    page.model.map_column("qty,a,b,c", "")
-    page.until(lambda state: page.field_of("qty,a,b,c") == "")
-    page.after(lambda: page.model.map_column("qty,a,b,c", "qty"), lambda state: not state.missing_fields)
+    page.after(lambda: page.model.correct(DetectedKey.DELIMITER, "|"), lambda state: len(state.columns) == 4)
+    page.model.map_column("qty", "")
+    page.until(lambda state: page.field_of("qty") == "")
+    page.after(lambda: page.model.map_column("qty", "qty"), lambda state: not state.missing_fields)
     page.run()
     again = kept.page(mappings=mappings).open(path)
-    assert [each.column for each in again.columns] == ["order_ref", "sku", "qty,a,b,c"]
+    assert [each.column for each in again.columns] == ["order_ref", "sku", "qty", "a,b,c,d,e"]
 
 
 def test_that_names_that_tell_everything_are_not_remembered(kept: Kept, tmp_path: Path) -> None:

@@ -12,7 +12,8 @@ _ITEM: Final = {
         "sku, codigo sku, cod sku, item sku, lineitem sku, product sku, sku do produto, codigo do produto, "
         "codigo produto, cod produto, cod prod, cprod, referencia, ref produto, product code, item code, "
         "item number, numero do item, codigo do item, codigo del producto, codigo de producto, "
-        "codigo articulo, codigo de articulo, codigo do anuncio sku, id do produto, sku number, part number"
+        "codigo, cod, codigo articulo, codigo de articulo, codigo do anuncio sku, id do produto, sku number, "
+        "part number"
     ),
 }
 
@@ -43,7 +44,8 @@ _ORDERS: Final = {
     "unit": "unit, unidade, un, und, unid, unidade de medida, uom, unidad, unidad de medida, ucom",
     "price": (
         "price, unit price, item price, item cost, lineitem price, preco, preco unitario, valor unitario, "
-        "vl unitario, preco do item, precio, precio unitario, vuncom"
+        "vl unitario, vl unit, vlr unit, vlr unitario, valor unit, preco unit, preco do item, precio unit, "
+        "precio, precio unitario, vuncom"
     ),
     "lot": "lot, lote, batch, batch no, lot number, numero do lote, numero de lote",
     "expires_on": (
@@ -121,7 +123,7 @@ _ORDERS: Final = {
 }
 
 _PRODUCTS: Final = {
-    "sku": f"{_ITEM['sku']}, codigo, cod, code, clave",
+    "sku": f"{_ITEM['sku']}, code, clave",
     "name": (
         "name, product name, nome, nome do produto, descricao, descricao do produto, produto, title, titulo, "
         "description, nombre, nombre del producto, descripcion, producto, product, item name"

@@ -191,10 +191,12 @@ class ImportViewModel(QObject):
 
     def _feed(self, turn: int, run: ImportRun, preview: ImportPreview) -> None:
         """In the worker: take the source in, then keep what somebody said about its columns."""
-        run.feed(preview.opened.source)
+        went_in = run.feed(preview.opened.source).went_in
         why: AppError | None = None
         try:
-            remember(preview.opened, self._mappings)
+            # Columns that brought nothing may have been said wrong: the next file asks again.
+            if went_in:
+                remember(preview.opened, self._mappings)
         except ColumnsNotKept as error:
             why = error
         self._bridge.hand_over(lambda: self._end(turn, why, is_whole=True))

@@ -25,6 +25,14 @@ def test_that_usual_names_in_three_languages_are_certain(header: tuple[str, ...]
     assert guess.mapping.columns[2][1] == "qty"
 
 
+@pytest.mark.parametrize("code", ["Código", "Cod.", "Cód. produto"])
+@pytest.mark.parametrize("price", ["Vl. Unit", "Vl. Unit.", "Valor unit.", "Preço unit."])
+def test_that_the_short_names_of_brazilian_systems_are_certain(code: str, price: str) -> None:
+    guess = guess_mapping(ORDERS, ("Pedido", code, "Qtd", price), [])
+    assert guess.is_certain
+    assert [field for _, field in guess.mapping.columns] == ["order_ref", "sku", "qty", "price"]
+
+
 def test_that_missing_and_unread_columns_are_named() -> None:
     guess = guess_mapping(ORDERS, ("Pedido", "Cor preferida"), [])
     assert guess.missing == ("sku/barcode/item_name", "qty")
