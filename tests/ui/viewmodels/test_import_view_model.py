@@ -252,7 +252,9 @@ def test_that_a_file_mended_meanwhile_is_read_anew(kept: Kept, tmp_path: Path) -
 def test_that_what_somebody_said_about_columns_is_remembered(kept: Kept, tmp_path: Path) -> None:
     mappings = MappingsInMemory()
     page = kept.page(mappings=mappings)
-    path = written(tmp_path, "Ref. ext.;SKU;Quanto\n9001;MUG;1\n9002;MUG;2\n")
+    path = written(
+        tmp_path, "Ref. ext.;SKU;Quanto;Cidade;CEP\n9001;MUG;1;Rio;20000-000\n9002;MUG;2;Rio;20000-000\n"
+    )
     page.open(path)
     page.model.map_column("Ref. ext.", "order_ref")
     page.until(lambda state: page.field_of("Ref. ext.") == "order_ref")
