@@ -3821,6 +3821,10 @@
         <translation>Ningún pedido abierto necesita esto</translation>
     </message>
     <message>
+        <source>No scale answers</source>
+        <translation>Ninguna balanza responde</translation>
+    </message>
+    <message>
         <source>No tracking number is left for {carrier}.</source>
         <translation>No quedan números de seguimiento: {carrier}.</translation>
     </message>
@@ -3955,6 +3959,10 @@
     <message>
         <source>Parcel {parcel_number} of {parcel_total}.</source>
         <translation>Bulto {parcel_number} de {parcel_total}.</translation>
+    </message>
+    <message>
+        <source>Press F8 and call the supervisor.</source>
+        <translation>Pulsa F8 y llama al supervisor.</translation>
     </message>
     <message>
         <source>Press its number, or scan another code of it.</source>

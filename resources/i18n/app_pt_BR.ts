@@ -3821,6 +3821,10 @@
         <translation>Nenhum pedido aberto precisa disto</translation>
     </message>
     <message>
+        <source>No scale answers</source>
+        <translation>Nenhuma balança responde</translation>
+    </message>
+    <message>
         <source>No tracking number is left for {carrier}.</source>
         <translation>Acabaram os códigos de rastreio: {carrier}.</translation>
     </message>
@@ -3955,6 +3959,10 @@
     <message>
         <source>Parcel {parcel_number} of {parcel_total}.</source>
         <translation>Volume {parcel_number} de {parcel_total}.</translation>
+    </message>
+    <message>
+        <source>Press F8 and call the supervisor.</source>
+        <translation>Aperte F8 e chame o supervisor.</translation>
     </message>
     <message>
         <source>Press its number, or scan another code of it.</source>

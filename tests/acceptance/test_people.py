@@ -6,7 +6,7 @@ from bancada.domain import events as ev
 from bancada.services.commands import Tick
 from bancada.ui.viewmodels.states.chrome import Page, Sheet
 from tests.acceptance.conftest import OpenStation
-from tests.acceptance.goods import ANA, BIA, SOAP, order
+from tests.acceptance.goods import ANA, BIA, LEO, SOAP, order
 
 
 def test_that_a_badge_and_its_pin_sign_in(open_station: OpenStation) -> None:
@@ -98,3 +98,16 @@ def test_that_esc_on_the_pin_asks_for_another_badge(open_station: OpenStation) -
     bench.press(Qt.Key.Key_Escape)
     bench.until_shows("Who is packing?")
     assert bench.sheet is not Sheet.APPROVAL
+
+
+def test_that_the_pace_of_one_packer_is_not_shown_to_the_next(open_station: OpenStation) -> None:
+    bench = open_station(order("1001", ("SOAP", 1)), profile_weigh="off")
+    bench.sign_in(ANA)
+    bench.scan("1001", SOAP)
+    bench.labels(1)
+    bench.until_shows("1 order/h")
+    bench.sign_in(LEO)
+    bench.until(lambda: bench.state.operator is not None and bench.state.operator.badge == LEO.badge)
+    assert not bench.shows("/h")
+    bench.sign_in(ANA)
+    bench.until_shows("1 order/h")

@@ -149,3 +149,23 @@ def test_that_an_admin_who_packs_accepts_a_weight_only_after_a_question(open_sta
     bench.click_option("Accept the weight and close")
     bench.click_option("Yes: close the parcel")
     bench.labels(1)
+
+
+def test_that_without_a_scale_nobody_is_told_to_put_the_parcel_on_it(open_station: OpenStation) -> None:
+    bench = open_station(order("1001", ("SOAP", 2)))
+    bench.scan("1001", SOAP)
+    bench.scale.unplug()
+    bench.until_shows("NO SCALE")
+    for key in (Qt.Key.Key_F6, Qt.Key.Key_F10):
+        bench.press(key)
+        if key is Qt.Key.Key_F10:
+            bench.until_shows("Not complete yet")
+        else:
+            bench.until_shows("No scale answers", "Press F8 and call the supervisor.")
+            assert not bench.shows("Put the parcel on the scale")
+    bench.scan(SOAP)
+    bench.press(Qt.Key.Key_F10)
+    bench.until_shows("No scale answers", "Press F8 and call the supervisor.")
+    bench.scale.plug_in()
+    bench.clear_scale()
+    bench.until_shows("Put the parcel on the scale")

@@ -197,6 +197,7 @@ class PackingStation(QObject):
         self.wedge.scan_read.connect(self.binding.take_scan)
         self.models.bench.settings_changed.connect(self._follow_settings)
         self.models.bench.orders_changed.connect(self._ask_pace)
+        self.models.bench.operator_changed.connect(self._forget_pace)
         self.models.queue.ready_changed.connect(self._quiet.wait)
 
     def _put_off(self) -> Iterator[Callable[[], object]]:
@@ -272,7 +273,18 @@ class PackingStation(QObject):
         operator = self.models.bench.state.operator
         since = self._clock.now() - _PACE_WINDOW
         operator_id = operator.operator_id if operator else None
-        self._reading.ask("pace", lambda reader: reader.pace(since, operator_id), self._take_pace)
+
+        def take(pace: Pace) -> None:
+            now = self.models.bench.state.operator
+            if operator_id == (now.operator_id if now else None):
+                self._take_pace(pace)
+
+        self._reading.ask("pace", lambda reader: reader.pace(since, operator_id), take)
+
+    def _forget_pace(self) -> None:
+        """Somebody else is at the bench: the figure in sight is not theirs."""
+        self._take_pace(Pace(0, 0))
+        self._ask_pace()
 
     def _take_pace(self, pace: Pace) -> None:
         if pace != self._pace:

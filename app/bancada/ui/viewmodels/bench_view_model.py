@@ -150,8 +150,10 @@ class BenchViewModel(QObject):
             self._take_back_approval()
         elif _is_another_badge(before, update.state):
             self._forget_refused_badge()
-        elif self._said is not None and self._said.verdict in PROMISES_A_LABEL:
-            # The printer may have failed, or come back, since the label was promised.
+        elif self._said is not None and (
+            self._said.verdict in PROMISES_A_LABEL or (before.scale is None) != (update.state.scale is None)
+        ):
+            # The printer or the scale may have failed, or come back, since it was said.
             self._verdict = words_for(self._said, self._state, self._step)
         self._follow(before, update)
         self.show_all()

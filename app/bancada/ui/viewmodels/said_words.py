@@ -45,6 +45,13 @@ def _with_hint(said: Announcement, state: BenchState, step: Step) -> VerdictStat
     if said.verdict is Verdict.UNKNOWN_CODE and state.session is None:
         # Problems are an order's: without one there is no key for them.
         return replace(words, details=(*words.details[:-1], step_hint(step)))
+    if now.verdict is Verdict.WEIGHT_NEEDED and state.scale is None:
+        # Nobody can put a parcel on a scale that is not there.
+        return replace(
+            words,
+            headline=QCoreApplication.translate("Verdict", "No scale answers"),
+            details=(QCoreApplication.translate("Verdict", "Press F8 and call the supervisor."),),
+        )
     if said.verdict is Verdict.ORDER_ON_HOLD and state.asked_release is not None:
         again = QCoreApplication.translate("Verdict", "To release it, touch it again or scan Done / yes.")
         return replace(words, details=(*words.details[:-1], again))
