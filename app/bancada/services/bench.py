@@ -32,7 +32,7 @@ from bancada.services.open_order import bring_to_bench, take_in_hand
 from bancada.services.parked_labels import label_parked_order
 from bancada.services.people import add_operator
 from bancada.services.station_settings import check_setting, read_settings
-from bancada.services.take_in import find_new_products, take_in
+from bancada.services.take_in import find_new_products, find_unknown_goods, take_in
 from bancada.services.unwanted_documents import withdraw_unwanted
 
 _Handler = Callable[[Desk, Any], "Announcement | None"]
@@ -140,7 +140,7 @@ def _is_pin(desk: Desk, scan: cmd.RegisterScan) -> bool:
 def _is_of_a_person(command: cmd.Command) -> bool:
     """Whether somebody was there to ask for it just now, so that the bench is not idle."""
     is_by_itself = command.needs is cmd.Unguarded.STATION or isinstance(
-        command, cmd.Refresh | cmd.FindNewProducts | cmd.TakeIn
+        command, cmd.Refresh | cmd.FindNewProducts | cmd.FindUnknownGoods | cmd.TakeIn
     )
     return not is_by_itself
 
@@ -265,6 +265,10 @@ def _find_new_products(desk: Desk, command: cmd.FindNewProducts) -> None:
     desk.reply = find_new_products(desk, command.goods)
 
 
+def _find_unknown_goods(desk: Desk, command: cmd.FindUnknownGoods) -> None:
+    desk.reply = find_unknown_goods(desk, command.goods)
+
+
 def _add_tracking_numbers(desk: Desk, command: cmd.AddTrackingNumbers) -> Announcement | None:
     desk.reply = desk.store.tracking.add(command.carrier, command.service_level, command.numbers)
     return None
@@ -356,5 +360,6 @@ _HANDLERS: dict[type[Any], _Handler] = {
     cmd.FinishSending: _silent(print_documents.finish_sending),
     cmd.NotePrinter: _note_printer,
     cmd.FindNewProducts: _find_new_products,
+    cmd.FindUnknownGoods: _find_unknown_goods,
     cmd.Refresh: lambda _desk, _command: None,
 }

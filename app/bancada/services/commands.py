@@ -377,6 +377,19 @@ class FindNewProducts:
 
 
 @dataclass(frozen=True, slots=True)
+class FindUnknownGoods:
+    """Which of the goods that order lines name without a SKU no product is; the reply is those.
+
+    Attributes:
+        goods: name and barcode (or None) of each line.
+    """
+
+    needs: ClassVar[Unguarded] = Unguarded.DOOR
+
+    goods: tuple[tuple[str, str | None], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class FinishImport:
     """The last record of a file went in, or an import was stopped; the counts to remember.
 
@@ -512,6 +525,7 @@ Command: TypeAlias = (
     | TryDisk
     | TakeIn
     | FindNewProducts
+    | FindUnknownGoods
     | FinishImport
     | AddTrackingNumbers
     | TakePrintJob

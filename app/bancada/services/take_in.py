@@ -446,6 +446,24 @@ def find_new_products(desk: Desk, goods: Iterable[tuple[str, str | None]]) -> tu
     return tuple(dict.fromkeys(new))
 
 
+def find_unknown_goods(
+    desk: Desk, goods: Iterable[tuple[str, str | None]]
+) -> tuple[tuple[str, str | None], ...]:
+    """Names and barcodes of order lines without a SKU that no product has: their orders would be refused."""
+    products = desk.store.products
+    return tuple(
+        (name, barcode)
+        for name, barcode in dict.fromkeys(goods)
+        if _known_product(products, "", barcode) is None and not (name and products.by_name(name))
+    )
+
+
+def refused_as_unknown(received: ReceivedOrder, value: str) -> RefusedRecord:
+    """An order with a line that no product is found for."""
+    reason = RefusalReason.UNKNOWN_PRODUCT
+    return RefusedRecord(received.place, value, reason, _WHAT_TO_DO[reason], received.order.order_ref)
+
+
 def _known_product(products: ProductBook, sku: str, barcode: str | None) -> Product | None:
     product = products.product(sku) if sku else None
     if product is None and barcode:

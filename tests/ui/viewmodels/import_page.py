@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from bancada.connectors.files.mapping import MappingStore
 from bancada.services.bench import Bench
-from bancada.services.commands import Command, FindNewProducts
+from bancada.services.commands import Command, FindNewProducts, FindUnknownGoods
 from bancada.ui.viewmodels.bridge import GuiBridge
 from bancada.ui.viewmodels.import_view_model import ImportViewModel
 from bancada.ui.viewmodels.states.import_file import ImportPhase, ImportState
@@ -30,7 +30,7 @@ class BenchStation:
     def call(self, command: Command) -> Future[Any]:
         if isinstance(command, FindNewProducts):
             self.looked_up.append(len(command.goods))
-        else:
+        elif not isinstance(command, FindUnknownGoods):
             self.asked.append(command)
         answer: Future[Any] = Future()
         answer.set_result(self._bench.execute(command).reply)
@@ -45,7 +45,7 @@ class WaitingStation:
 
     def call(self, command: Command) -> Future[Any]:
         answer: Future[Any] = Future()
-        if isinstance(command, FindNewProducts):
+        if isinstance(command, FindNewProducts | FindUnknownGoods):
             answer.set_result(())
         else:
             self._asked.put((command, answer))

@@ -178,6 +178,9 @@ def test_that_mapped_columns_show_the_orders_they_give(kept: Kept) -> None:
         lambda: page.model.map_column("Ref. ext.", "order_ref"),
         lambda state: state.missing_fields == ("Quantity",),
     )
+    page.after(
+        lambda: page.model.map_column("Item vendido", "sku"), lambda _: page.field_of("Item vendido") == "sku"
+    )
     state = page.after(lambda: page.model.map_column("Quanto", "qty"), lambda state: bool(state.preview))
     assert [each.order_ref for each in state.preview] == ["9001", "9002"]
 
@@ -264,11 +267,21 @@ def test_that_what_somebody_said_about_columns_is_remembered(kept: Kept, tmp_pat
     assert [each.order_ref for each in again.preview] == ["9001", "9002"]
 
 
+def test_that_the_preview_refuses_what_the_import_would(kept: Kept, tmp_path: Path) -> None:
+    page = kept.page()
+    page.open(written(tmp_path, "Pedido;Produto;Qtd\n1;No such thing;1\n2;Nor this;1\n"))
+    state = page.until(lambda state: state.counts.refused > 0)
+    assert (state.counts.new, state.counts.refused, state.preview) == (0, 2, ())
+    assert len(state.refused) == 2
+    done = page.run()
+    assert (done.counts.new, done.counts.refused) == (0, 2)
+
+
 def test_that_columns_that_brought_nothing_are_not_remembered(kept: Kept, tmp_path: Path) -> None:
     mappings = MappingsInMemory()
     page = kept.page(mappings=mappings)
     page.open(written(tmp_path, "Pedido;Qual;Qtd\n1;No such thing;1\n"))
-    page.after(lambda: page.model.map_column("Qual", "item_name"), lambda state: bool(state.preview))
+    page.after(lambda: page.model.map_column("Qual", "item_name"), lambda state: state.counts.refused == 1)
     state = page.run()
     assert (state.counts.new, state.counts.refused) == (0, 1)
     assert not mappings.find(ImportKind.ORDERS, ("Pedido", "Qual", "Qtd"))

@@ -64,6 +64,7 @@ DOORS: tuple[cmd.Command, ...] = (
     cmd.SignOut(),
     cmd.TryDisk(),
     cmd.FindNewProducts((("SOAP", None),)),
+    cmd.FindUnknownGoods((("Soap", None),)),
     cmd.Refresh(),
 )
 

@@ -15,7 +15,7 @@ from bancada.connectors.files.fields import JOINED_COLUMNS, MANY_COLUMNS
 from bancada.connectors.files.import_kind import ImportKind
 from bancada.connectors.files.mapping import MappingStore
 from bancada.domain.errors import AppError
-from bancada.services.commands import FindNewProducts
+from bancada.services.commands import FindNewProducts, FindUnknownGoods
 from bancada.services.import_records import BESIDE_PACKING
 from bancada.services.ports import AnsweringStation
 from bancada.ui.refusal_words import import_error_words, stopped_words
@@ -224,6 +224,37 @@ class ImportViewModel(QObject):
         self.show()
         if preview.is_whole and preview.goods:
             self._look_up(turn, preview.goods)
+        if preview.is_whole and preview.unsure:
+            self._check(turn, preview.unnamed_goods, frozenset())
+
+    def _check(
+        self,
+        turn: int,
+        goods: tuple[tuple[str, str | None], ...],
+        unknown: frozenset[tuple[str, str | None]],
+    ) -> None:
+        """Ask for what no product is, a few at a time: the import will refuse the orders that want it."""
+        asked = self._station.call(FindUnknownGoods(goods[:BESIDE_PACKING]))
+        rest = goods[BESIDE_PACKING:]
+        asked.add_done_callback(
+            lambda answer: self._bridge.hand_over(lambda: self._note_unknown(turn, answer, rest, unknown))
+        )
+
+    def _note_unknown(
+        self,
+        turn: int,
+        answer: Future[Any],
+        rest: tuple[tuple[str, str | None], ...],
+        unknown: frozenset[tuple[str, str | None]],
+    ) -> None:
+        if turn != self._turn or answer.exception() is not None or self._preview is None:
+            return
+        unknown |= frozenset(answer.result())
+        if rest:
+            self._check(turn, rest, unknown)
+        elif unknown:
+            self._preview = self._preview.without(unknown)
+            self.show()
 
     def _look_up(self, turn: int, goods: tuple[tuple[str, str | None], ...]) -> None:
         """Ask which of the goods are new, a few at a time: a scan may come in between."""
