@@ -104,6 +104,10 @@ def let_in(desk: Desk, owner: Operator, *, with_pin: bool) -> Announcement:
     before = desk.state.operator
     if before is not None and before.operator_id != owner.operator_id:
         desk.record(OperatorSignedOut(before.operator_id))
+    packed_last = before or desk.state.locked_operator
+    if packed_last is None or packed_last.operator_id != owner.operator_id:
+        # A label is printed again without a question only for whoever packed it.
+        desk.change(last_order_id=None, last_order_ref="")
     desk.change(operator=owner, locked_operator=None, badge_owner=None, is_pin_for_approval=False)
     desk.record(OperatorSignedIn(owner.operator_id, with_pin))
     return desk.say(Verdict.SIGNED_IN, item=owner.name)

@@ -5,6 +5,7 @@ import logging
 import pytest
 
 from bancada.domain import events as ev
+from bancada.domain.obstacles import Obstacle
 from bancada.domain.orders import InvoiceState, ShippingAddress
 from bancada.domain.verdicts import ScanVerdict as Verdict
 from bancada.labels.packing_slip import PackingSlipFields
@@ -201,6 +202,28 @@ def test_that_a_reprint_is_a_marked_second_copy_of_the_same_number(printing: Ben
     printing.do(cmd.TakePrintJob())
     job, fields = printing.reply.job, printing.reply.fields
     assert (job.copy_no, fields.copy_number, fields.tracking_no) == (2, 2, "DL077986616BR")
+
+
+def test_that_the_next_person_reprints_nothing_that_another_one_packed(printing: BenchDriver) -> None:
+    printing.print_all()
+    printing.add_person("Bruno", "P-1")
+
+    printing.sign_in("P-1", "4321")
+
+    assert printing.scan("BANCADA-REPRINT") is Verdict.NOT_POSSIBLE_NOW
+    assert printing.said is not None
+    assert printing.said.detail == Obstacle.NO_LABEL_TO_REPRINT
+
+
+def test_that_who_unlocks_the_bench_again_may_still_reprint_what_they_packed(printing: BenchDriver) -> None:
+    printing.print_all()
+    printing.change_settings(profile_idle_lock_s="60")
+    printing.clock.advance(ms=61_000)
+    printing.do(cmd.Tick())
+
+    printing.sign_in()
+
+    assert printing.scan("BANCADA-REPRINT") is Verdict.REPRINTED
 
 
 def test_that_a_reprint_waits_for_a_closed_parcel(bench: BenchDriver) -> None:
