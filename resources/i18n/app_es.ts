@@ -1690,6 +1690,21 @@
     </message>
 </context>
 <context>
+    <name>NotePanel</name>
+    <message>
+        <source>F10  I have read it</source>
+        <translation>F10  Ya la leí</translation>
+    </message>
+    <message>
+        <source>NOTE FOR THE PACKER</source>
+        <translation>NOTA PARA QUIEN EMPACA</translation>
+    </message>
+    <message>
+        <source>READ THE NOTE: THEN THE ORDER CLOSES</source>
+        <translation>LEE LA NOTA: DESPUÉS SE CIERRA EL PEDIDO</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>{days} d</source>
@@ -2912,6 +2927,10 @@
         <translation>6 dígitos de artículo, 5 de peso</translation>
     </message>
     <message>
+        <source>As the computer is set</source>
+        <translation>Como esté el equipo</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Oscuros</translation>
     </message>
@@ -2936,12 +2955,20 @@
         <translation>Claros</translation>
     </message>
     <message>
+        <source>Lines move to their place</source>
+        <translation>Las líneas se deslizan a su sitio</translation>
+    </message>
+    <message>
         <source>No labels of shop scales</source>
         <translation>Sin etiquetas de balanza de tienda</translation>
     </message>
     <message>
         <source>Nothing is weighed</source>
         <translation>No se pesa nada</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Nada se mueve</translation>
     </message>
     <message>
         <source>The printer says that the test label came out.</source>
@@ -3007,10 +3034,6 @@
         <translation>Material de relleno por bulto</translation>
     </message>
     <message>
-        <source>How loud it is</source>
-        <translation>Cómo suena</translation>
-    </message>
-    <message>
         <source>Items may be confirmed by hand</source>
         <translation>Se puede confirmar artículos a mano</translation>
     </message>
@@ -3027,6 +3050,10 @@
         <translation>Bloquear la pantalla tras (0 nunca)</translation>
     </message>
     <message>
+        <source>Motion on the screen</source>
+        <translation>Movimiento en la pantalla</translation>
+    </message>
+    <message>
         <source>Name of the bench</source>
         <translation>Nombre de la mesa</translation>
     </message>
@@ -3035,8 +3062,8 @@
         <translation>Sin número de seguimiento, sin etiqueta</translation>
     </message>
     <message>
-        <source>No sound: the screen flashes instead</source>
-        <translation>Sin sonido: la pantalla parpadea</translation>
+        <source>No sound: the answer&apos;s border flashes</source>
+        <translation>Sin sonido: parpadea el borde de la respuesta</translation>
     </message>
     <message>
         <source>One scan when repeated within</source>
@@ -3103,10 +3130,6 @@
         <translation>Probar impresora</translation>
     </message>
     <message>
-        <source>Test sound</source>
-        <translation>Probar sonido</translation>
-    </message>
-    <message>
         <source>The last scan closes the order</source>
         <translation>La última lectura cierra el pedido</translation>
     </message>
@@ -3121,6 +3144,10 @@
     <message>
         <source>The test label is on its way…</source>
         <translation>La etiqueta de prueba está en camino…</translation>
+    </message>
+    <message>
+        <source>Touch a tone to hear it as loud as it will be:</source>
+        <translation>Toca un tono para oírlo con el volumen elegido:</translation>
     </message>
     <message>
         <source>Weighing</source>
@@ -3514,6 +3541,49 @@
     </message>
 </context>
 <context>
+    <name>Sound</name>
+    <message>
+        <source>A question</source>
+        <translation>Una pregunta</translation>
+    </message>
+    <message>
+        <source>Item verified</source>
+        <translation>Artículo verificado</translation>
+    </message>
+    <message>
+        <source>Line complete</source>
+        <translation>Línea completa</translation>
+    </message>
+    <message>
+        <source>Look at the screen</source>
+        <translation>Mira la pantalla</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Anotado</translation>
+    </message>
+    <message>
+        <source>One too many</source>
+        <translation>Uno de más</translation>
+    </message>
+    <message>
+        <source>Order complete</source>
+        <translation>Pedido completo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>Código desconocido</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>Artículo equivocado</translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>Clear the scale, then put the parcel on it.</source>
@@ -3546,6 +3616,10 @@
     <message>
         <source>Put the parcel on the scale.</source>
         <translation>Pon el bulto en la balanza.</translation>
+    </message>
+    <message>
+        <source>Read the note, then press F10.</source>
+        <translation>Lee la nota y pulsa F10.</translation>
     </message>
     <message>
         <source>Scan an order, tote, invoice or item.</source>
@@ -4009,6 +4083,10 @@
         <translation>Pon el bulto en la balanza</translation>
     </message>
     <message>
+        <source>Read the note first</source>
+        <translation>Lee primero la nota</translation>
+    </message>
+    <message>
         <source>Read: {code}.</source>
         <translation>Leído: {code}.</translation>
     </message>
@@ -4183,6 +4261,10 @@
     <message>
         <source>The weight is wrong</source>
         <translation>El peso no es correcto</translation>
+    </message>
+    <message>
+        <source>Then scan “done” or press F10.</source>
+        <translation>Después escanea “listo” o pulsa F10.</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
@@ -4400,6 +4482,14 @@
     <message>
         <source>A lead or a supervisor imports files.</source>
         <translation>Los archivos los importa un líder o un supervisor.</translation>
+    </message>
+    <message>
+        <source>No sound is wanted here: turn it up first.</source>
+        <translation>Aquí el sonido está apagado: sube antes el volumen.</translation>
+    </message>
+    <message>
+        <source>This computer has no sound device: the screen alone answers.</source>
+        <translation>Este equipo no tiene salida de sonido: solo responde la pantalla.</translation>
     </message>
 </context>
 <context>

@@ -1690,6 +1690,21 @@
     </message>
 </context>
 <context>
+    <name>NotePanel</name>
+    <message>
+        <source>F10  I have read it</source>
+        <translation>F10  Já li</translation>
+    </message>
+    <message>
+        <source>NOTE FOR THE PACKER</source>
+        <translation>OBSERVAÇÃO PARA QUEM EMBALA</translation>
+    </message>
+    <message>
+        <source>READ THE NOTE: THEN THE ORDER CLOSES</source>
+        <translation>LEIA A OBSERVAÇÃO: DEPOIS O PEDIDO FECHA</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>{days} d</source>
@@ -2912,6 +2927,10 @@
         <translation>6 dígitos de item, 5 de peso</translation>
     </message>
     <message>
+        <source>As the computer is set</source>
+        <translation>Como o computador está ajustado</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Escuras</translation>
     </message>
@@ -2936,12 +2955,20 @@
         <translation>Claras</translation>
     </message>
     <message>
+        <source>Lines move to their place</source>
+        <translation>As linhas deslizam até o lugar</translation>
+    </message>
+    <message>
         <source>No labels of shop scales</source>
         <translation>Sem etiquetas de balança de loja</translation>
     </message>
     <message>
         <source>Nothing is weighed</source>
         <translation>Nada é pesado</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Nada se move</translation>
     </message>
     <message>
         <source>The printer says that the test label came out.</source>
@@ -3007,10 +3034,6 @@
         <translation>Material de preenchimento por volume</translation>
     </message>
     <message>
-        <source>How loud it is</source>
-        <translation>Como soa</translation>
-    </message>
-    <message>
         <source>Items may be confirmed by hand</source>
         <translation>Itens podem ser confirmados sem bipar</translation>
     </message>
@@ -3027,6 +3050,10 @@
         <translation>Travar a tela após pausa de (0 nunca)</translation>
     </message>
     <message>
+        <source>Motion on the screen</source>
+        <translation>Movimento na tela</translation>
+    </message>
+    <message>
         <source>Name of the bench</source>
         <translation>Nome da bancada</translation>
     </message>
@@ -3035,8 +3062,8 @@
         <translation>Sem código de rastreio, sem etiqueta</translation>
     </message>
     <message>
-        <source>No sound: the screen flashes instead</source>
-        <translation>Sem som: a tela pisca</translation>
+        <source>No sound: the answer&apos;s border flashes</source>
+        <translation>Sem som: a borda da resposta pisca</translation>
     </message>
     <message>
         <source>One scan when repeated within</source>
@@ -3103,10 +3130,6 @@
         <translation>Testar impressora</translation>
     </message>
     <message>
-        <source>Test sound</source>
-        <translation>Testar som</translation>
-    </message>
-    <message>
         <source>The last scan closes the order</source>
         <translation>O último bipe fecha o pedido</translation>
     </message>
@@ -3121,6 +3144,10 @@
     <message>
         <source>The test label is on its way…</source>
         <translation>A etiqueta de teste está a caminho…</translation>
+    </message>
+    <message>
+        <source>Touch a tone to hear it as loud as it will be:</source>
+        <translation>Toque em um som para ouvi-lo no volume escolhido:</translation>
     </message>
     <message>
         <source>Weighing</source>
@@ -3514,6 +3541,49 @@
     </message>
 </context>
 <context>
+    <name>Sound</name>
+    <message>
+        <source>A question</source>
+        <translation>Uma pergunta</translation>
+    </message>
+    <message>
+        <source>Item verified</source>
+        <translation>Item conferido</translation>
+    </message>
+    <message>
+        <source>Line complete</source>
+        <translation>Item completo</translation>
+    </message>
+    <message>
+        <source>Look at the screen</source>
+        <translation>Olhe a tela</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>One too many</source>
+        <translation>Um a mais</translation>
+    </message>
+    <message>
+        <source>Order complete</source>
+        <translation>Pedido completo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Pare</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>Código desconhecido</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>Item errado</translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>Clear the scale, then put the parcel on it.</source>
@@ -3546,6 +3616,10 @@
     <message>
         <source>Put the parcel on the scale.</source>
         <translation>Ponha o volume na balança.</translation>
+    </message>
+    <message>
+        <source>Read the note, then press F10.</source>
+        <translation>Leia a observação e aperte F10.</translation>
     </message>
     <message>
         <source>Scan an order, tote, invoice or item.</source>
@@ -4009,6 +4083,10 @@
         <translation>Ponha o volume na balança</translation>
     </message>
     <message>
+        <source>Read the note first</source>
+        <translation>Leia a observação primeiro</translation>
+    </message>
+    <message>
         <source>Read: {code}.</source>
         <translation>Lido: {code}.</translation>
     </message>
@@ -4183,6 +4261,10 @@
     <message>
         <source>The weight is wrong</source>
         <translation>O peso não bate</translation>
+    </message>
+    <message>
+        <source>Then scan “done” or press F10.</source>
+        <translation>Depois bipe “pronto” ou aperte F10.</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
@@ -4400,6 +4482,14 @@
     <message>
         <source>A lead or a supervisor imports files.</source>
         <translation>Quem importa arquivos é o líder ou o supervisor.</translation>
+    </message>
+    <message>
+        <source>No sound is wanted here: turn it up first.</source>
+        <translation>Aqui o som está desligado: aumente o volume primeiro.</translation>
+    </message>
+    <message>
+        <source>This computer has no sound device: the screen alone answers.</source>
+        <translation>Este computador não tem saída de som: só a tela responde.</translation>
     </message>
 </context>
 <context>

@@ -200,6 +200,16 @@ def _mixup_scenes() -> dict[str, Scene]:
     }
 
 
+def _note_scenes() -> dict[str, Scene]:
+    return {
+        "packing_note": _packing(replace(sample.PACKING, note=sample.NOTE)),
+        "packing_note_keeps_closing": _packing(
+            replace(sample.PACKING, note=sample.LONG_NOTE),
+            said=(ScanVerdict.NOTE_UNREAD, VerdictFacts(done_qty=7)),
+        ),
+    }
+
+
 def verdict_scenes() -> dict[str, Scene]:
     """The packing screen with every answer there is; in two of three cases the names are long."""
     return {
@@ -353,5 +363,5 @@ def _sheet_scenes() -> dict[str, Scene]:
 
 def scenes() -> dict[str, Scene]:
     """Every screen in every state, by name."""
-    packing = _packing_scenes() | _mixup_scenes()
+    packing = _packing_scenes() | _note_scenes() | _mixup_scenes()
     return packing | _ready_scenes() | _page_scenes() | _import_scenes() | _sheet_scenes()

@@ -56,6 +56,8 @@ _NAMES = (
     "sheet_choice",
     "sheet_in_doubt",
     "shift",
+    "packing_note",
+    "packing_note_keeps_closing",
 )
 # Six pairs over lists of odd length: neighbours of one screen come in different ones.
 _DRESSES = cycle(

@@ -48,6 +48,7 @@ from bancada.ui.viewmodels.states.import_file import (
     RefusedRecord,
 )
 from bancada.ui.viewmodels.states.lines import LinePhase, LineState, ProgressState
+from bancada.ui.viewmodels.states.note import NoteState
 from bancada.ui.viewmodels.states.packing import PackingState
 from bancada.ui.viewmodels.states.parcel import ParcelState, PlacedItem
 from bancada.ui.viewmodels.states.parcels import ParcelPhase, ParcelRow, ParcelsState
@@ -153,6 +154,11 @@ SAID_LINE_COMPLETE = (ScanVerdict.LINE_COMPLETE, VerdictFacts(item="Café torrad
 SAID_COMPLETE = (ScanVerdict.ORDER_COMPLETE, VerdictFacts(order_ref="#10482", done_qty=7))
 ACCEPTED = verdict_state(*SAID_ACCEPTED)
 PACKING = PackingState(LINES, ACCEPTED, PARCEL, ProgressState(4, 7))
+NOTE = NoteState("Cartão por cima, sem propaganda: é surpresa.")
+LONG_NOTE = NoteState(
+    " ".join(("Favor embalar cada taça em duas folhas e escrever “frágil” dos quatro lados da caixa.",) * 6),
+    keeps_closing=True,
+)
 WRONG_ITEM = verdict_state(*SAID_WRONG_ITEM)
 COMPLETE = verdict_state(*SAID_COMPLETE)
 FACTS = VerdictFacts(

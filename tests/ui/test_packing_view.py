@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from bancada.domain.verdicts import Tone
@@ -18,6 +18,7 @@ from bancada.ui.views.packing_view import PackingView
 from bancada.ui.widgets.carton_picture import CartonPicture
 from bancada.ui.widgets.line_list import LineList
 from bancada.ui.widgets.line_model import LINE_ROLE, ROW_SIZE
+from bancada.ui.widgets.note_panel import NotePanel
 from bancada.ui.widgets.progress_strip import ProgressStrip
 from bancada.ui.widgets.verdict_panel import VerdictPanel
 from bancada.ui.widgets.weight_panel import WeightPanel
@@ -212,3 +213,67 @@ def test_that_the_answer_and_the_progress_are_told_to_screen_readers(view: Packi
     assert strip is not None
     assert "verified" in panel.accessibleName()
     assert strip.accessibleName() == "4 of 7 unit(s)"
+
+
+def button_of(panel: NotePanel) -> QPushButton:
+    found = panel.findChild(QPushButton)
+    assert found is not None
+    return found
+
+
+def test_that_a_note_stands_above_the_lines_until_it_was_read(view: PackingView, qtbot: QtBot) -> None:
+    noted = replace(sample.PACKING, note=sample.NOTE)
+    view.render_state(noted)
+    panel = view.findChild(NotePanel)
+    assert panel is not None
+    assert panel.isVisible()
+    with qtbot.waitSignal(view.note_read_requested):
+        QTest.mouseClick(button_of(panel), Qt.MouseButton.LeftButton)
+
+    view.render_state(sample.PACKING)
+    assert not panel.isVisible()
+
+
+def test_that_a_long_note_is_shown_whole_or_can_be_scrolled(view: PackingView) -> None:
+    view.render_state(replace(sample.PACKING, note=sample.LONG_NOTE))
+    QCoreApplication.processEvents()
+    panel = view.findChild(NotePanel)
+    assert panel is not None
+    area = panel.findChild(QScrollArea)
+    assert area is not None
+    text = area.widget()
+    assert text is not None
+    assert text.height() <= area.height() + area.verticalScrollBar().maximum()
+    assert panel.height() < view.height() // 3
+
+
+def test_that_the_button_of_a_note_takes_no_focus_from_the_scanner(view: PackingView) -> None:
+    panel = view.findChild(NotePanel)
+    assert panel is not None
+    assert button_of(panel).focusPolicy() is Qt.FocusPolicy.NoFocus
+
+
+def test_that_a_silent_answer_flashes_its_border_twice_and_is_calm_again(
+    view: PackingView, qtbot: QtBot
+) -> None:
+    panel = view.findChild(VerdictPanel)
+    assert panel is not None
+    calm = panel.grab().toImage()
+    view.flash(is_steady=False)
+    assert panel.beat.is_lit
+    assert panel.grab().toImage() != calm
+    qtbot.waitUntil(lambda: not panel.beat.is_lit, timeout=1000)
+    qtbot.waitUntil(lambda: panel.beat.is_lit, timeout=1000)
+    qtbot.waitUntil(lambda: not panel.beat.is_lit, timeout=1000)
+    assert panel.grab().toImage() == calm
+
+
+def test_that_without_motion_the_border_is_broad_and_does_not_blink(view: PackingView, qtbot: QtBot) -> None:
+    panel = view.findChild(VerdictPanel)
+    assert panel is not None
+    beat = panel.beat
+    seen: list[bool] = []
+    view.flash(is_steady=True)
+    beat.timeout.connect(lambda: seen.append(panel.beat.is_lit))
+    qtbot.waitUntil(lambda: not beat.isActive(), timeout=2000)
+    assert seen == [True, True, False]

@@ -222,6 +222,11 @@ class ChangesAcknowledged:
 
 
 @dataclass(frozen=True, slots=True)
+class NoteAcknowledged:
+    """The packer confirmed having read the order's note, whose words are nobody else's business."""
+
+
+@dataclass(frozen=True, slots=True)
 class ParcelOpened:
     """A further parcel of the order was begun."""
 
@@ -516,6 +521,7 @@ Event: TypeAlias = (
     | UnitsTakenOut
     | UnitsMoved
     | ChangesAcknowledged
+    | NoteAcknowledged
     | ParcelOpened
     | CartonChosen
     | ParcelWeighed

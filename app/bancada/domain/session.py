@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from bancada.domain import events as ev
-from bancada.domain.content_change import ContentChange
+from bancada.domain.content_change import ChangedField, ContentChange
 from bancada.domain.orders import InvoiceState, Order, OrderLine, OrderState, QuantityUnit
 from bancada.domain.parcels import Parcel
 from bancada.domain.revisions import continued_lines, with_known_invoice
@@ -36,6 +36,7 @@ class PackingSession:
         is_understood: no newer program did something to the order that this one cannot know.
         changes: what the source changed after packing had begun and nobody has looked at yet.
         cancelled_nfe_key: the cancelled invoice for which the order was held, also after its release.
+        is_note_read: a packer confirmed having read the note that the order has now.
     """
 
     order: Order
@@ -57,6 +58,7 @@ class PackingSession:
     cancelled_nfe_key: str | None = None
     has_printed: bool = False
     is_understood: bool = True
+    is_note_read: bool = False
 
     @staticmethod
     def begin(order: Order) -> PackingSession:
@@ -220,6 +222,7 @@ def _revised(session: PackingSession, event: ev.OrderRevised) -> PackingSession:
             hold_reason=session.hold_reason,
             hold_shelf=session.hold_shelf,
             cancelled_nfe_key=session.cancelled_nfe_key,
+            is_note_read=_is_note_read(session, event.changes),
         )
     lines = continued_lines(session.order.lines, order.lines)
     named = {line.line_no for line in lines}
@@ -230,7 +233,13 @@ def _revised(session: PackingSession, event: ev.OrderRevised) -> PackingSession:
         if line.line_no not in named and session.done_qty(line.line_no)
     )
     after = _with_lines(session, replace(order, lines=(*lines, *withdrawn)), event.changes)
+    after = replace(after, is_note_read=_is_note_read(session, event.changes))
     return _with_labels_void(after, event.changes)
+
+
+def _is_note_read(session: PackingSession, changes: tuple[ContentChange, ...]) -> bool:
+    """Whether the note was read and is still the same one."""
+    return session.is_note_read and all(change.field is not ChangedField.NOTE for change in changes)
 
 
 def _with_lines(session: PackingSession, order: Order, changes: tuple[ContentChange, ...]) -> PackingSession:
@@ -502,6 +511,7 @@ _STEPS: dict[type[Any], Callable[[PackingSession, Any], PackingSession]] = {
     ev.DetailAsked: lambda session, event: replace(session, question=event),
     ev.DetailDropped: lambda session, _event: replace(session, question=None),
     ev.ChangesAcknowledged: lambda session, _event: replace(session, changes=()),
+    ev.NoteAcknowledged: lambda session, _event: replace(session, is_note_read=True),
     ev.ParcelOpened: _parcel_opened,
     ev.CartonChosen: _carton,
     ev.ParcelWeighed: _weighed,

@@ -69,6 +69,7 @@ class ScanVerdict(StrEnum):
     REOPENED = "reopened"
     CONFIRMED_BY_HAND = "confirmed_by_hand"
     ACKNOWLEDGED = "acknowledged"
+    NOTE_UNREAD = "note_unread"
     GOODS_TO_TAKE_BACK = "goods_to_take_back"
     NEEDS_APPROVAL = "needs_approval"
     APPROVED = "approved"

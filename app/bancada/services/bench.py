@@ -18,6 +18,8 @@ from bancada.services.announcement import Announcement
 from bancada.services.approval import ask_approval
 from bancada.services.bench_state import BenchState, BenchUpdate, Step
 from bancada.services.close_parcel import (
+    acknowledge_note,
+    ask_for_note,
     ask_to_close,
     close_unweighed,
     weigh_and_close,
@@ -209,6 +211,10 @@ def _read_scale(desk: Desk, command: cmd.ReadScale) -> Announcement | None:
     return weight_moved(desk) if is_weighing and closes else None
 
 
+def _acknowledge_note(desk: Desk, _command: cmd.AcknowledgeNote) -> Announcement | None:
+    return acknowledge_note(desk) if desk.state.is_note_due else desk.refuse(Obstacle.NOTHING_ASKED)
+
+
 def _accept_weight(desk: Desk, command: cmd.AcceptWeight) -> Announcement | None:
     session = desk.need_session()
     ends_order = not desk.state.wants_to_close
@@ -218,6 +224,8 @@ def _accept_weight(desk: Desk, command: cmd.AcceptWeight) -> Announcement | None
     if desk.state.scale is not None and weight_standing(desk) is None:
         # No supervisor is asked for what cannot be judged yet.
         return desk.say(why_no_weight(desk), gross_g=desk.state.stable_g)
+    if desk.state.is_note_due:
+        return ask_for_note(desk)
     refused = ask_approval(desk, command)
     if refused is not None:
         return refused
@@ -330,6 +338,7 @@ _HANDLERS: dict[type[Any], _Handler] = {
     cmd.Choose: lambda desk, command: register_scan.choose(desk, command.choice),
     cmd.OpenOrder: _open_order,
     cmd.LeaveOrder: lambda desk, _command: register_scan.put_aside(desk),
+    cmd.AcknowledgeNote: _acknowledge_note,
     cmd.NextParcel: lambda desk, _command: ask_to_close(desk, ends_order=False),
     cmd.MoveUnits: problems.move_units,
     cmd.ShortLine: problems.short_line,

@@ -30,6 +30,7 @@ class Step(StrEnum):
     ANSWER = "answer"
     LOOK_AT_CHANGES = "look_at_changes"
     TAKE_OUT_SURPLUS = "take_out_surplus"
+    READ_NOTE = "read_note"
     PUT_ON_SCALE = "put_on_scale"
     FIX_WEIGHT = "fix_weight"
     CONFIRM_CLOSE = "confirm_close"
@@ -141,6 +142,11 @@ class BenchState:
     last_scan: RegisterScan | None = None
     last_act_ms: int = 0
     said: int = 0
+
+    @property
+    def is_note_due(self) -> bool:
+        """Whether the open order has a note that nobody has confirmed having read: it cannot close so."""
+        return bool(self.note) and self.session is not None and not self.session.is_note_read
 
     @property
     def stable_g(self) -> int | None:

@@ -39,6 +39,10 @@ def after_change(desk: Desk, said: Announcement) -> Announcement:
         return _go_on(desk, session)
     if reason is not None:
         return said
+    return ask_for_note(desk) if desk.state.is_note_due else _close_if_weighed(desk, session, said)
+
+
+def _close_if_weighed(desk: Desk, session: PackingSession, said: Announcement) -> Announcement:
     if not wants_weight(session, desk.profile):
         return finish_parcel(desk, None)
     if _fits_now(desk):
@@ -64,12 +68,30 @@ def ask_to_close(desk: Desk, *, ends_order: bool) -> Announcement:
         if reason is Verdict.NOT_POSSIBLE_NOW:
             return desk.refuse(closing_obstacle(session))
         return desk.say(reason, missing_qty=session.wanted_units - session.done_units)
+    if desk.state.is_note_due:
+        desk.change(wants_to_close=True)
+        return ask_for_note(desk)
     if not wants_weight(session, desk.profile):
         return finish_parcel(desk, session.parcel.gross_g)
     said = weigh_and_close(desk)
     if desk.state.session is not None and not desk.need_session().parcel.is_closed:
         desk.change(wants_to_close=True)
     return said or desk.say(why_no_weight(desk), gross_g=desk.state.stable_g)
+
+
+def ask_for_note(desk: Desk) -> Announcement:
+    """The note must be read before anything closes."""
+    session = desk.need_session()
+    return desk.say(Verdict.NOTE_UNREAD, qty=session.done_units)
+
+
+def acknowledge_note(desk: Desk) -> Announcement:
+    """The packer has read the note; what it kept from closing closes now."""
+    closes = desk.state.wants_to_close
+    said = desk.settle(settled(Verdict.ACKNOWLEDGED, desk.need_session(), ev.NoteAcknowledged()))
+    if closes:
+        return ask_to_close(desk, ends_order=desk.need_session().is_complete)
+    return after_change(desk, said)
 
 
 def weigh_and_close(desk: Desk, approved_by: str | None = None) -> Announcement | None:
@@ -149,6 +171,9 @@ def _go_on(desk: Desk, session: PackingSession, opened: Verdict = Verdict.PARCEL
     if unread:
         advise(desk)
         return desk.say(Verdict.SCAN_THE_LABEL, detail=str(unread[0]))
+    if desk.state.is_note_due:
+        # The source changed it after the last parcel was closed.
+        return ask_for_note(desk)
     return end_order(desk, session)
 
 

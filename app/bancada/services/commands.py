@@ -120,6 +120,15 @@ class LeaveOrder:
 
 
 @dataclass(frozen=True, slots=True)
+class AcknowledgeNote:
+    """The note of the open order was read."""
+
+    needs: ClassVar[Act] = Act.PACK
+
+    order_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class NextParcel:
     """Close the parcel in hand and begin the next of the same order."""
 
@@ -475,7 +484,15 @@ class Tick:
 
 # What is done to the order that is open.
 OfOpenOrder: TypeAlias = (
-    Undo | MoveUnits | ShortLine | ReportDamaged | SubstituteLine | ConfirmByHand | HoldOrder | ShelveOrder
+    Undo
+    | MoveUnits
+    | ShortLine
+    | ReportDamaged
+    | SubstituteLine
+    | ConfirmByHand
+    | HoldOrder
+    | ShelveOrder
+    | AcknowledgeNote
 )
 
 # Acts that may wait for a supervisor.
@@ -501,6 +518,7 @@ Command: TypeAlias = (
     | Choose
     | OpenOrder
     | LeaveOrder
+    | AcknowledgeNote
     | NextParcel
     | MoveUnits
     | ShortLine

@@ -37,6 +37,8 @@ def _step_of_order(session: PackingSession, state: BenchState) -> Step:
 
 
 def _closing_step(session: PackingSession, state: BenchState) -> Step:
+    if state.is_note_due:
+        return Step.READ_NOTE
     if session.parcel.is_closed:
         return Step.READ_LABEL
     if wants_weight(session, state.settings.profile):

@@ -20,7 +20,7 @@ from bancada.domain.verification import register_scan as verify
 from bancada.services import problems
 from bancada.services.announcement import Announcement
 from bancada.services.bench_state import Step
-from bancada.services.close_parcel import after_change, ask_to_close
+from bancada.services.close_parcel import acknowledge_note, after_change, ask_to_close
 from bancada.services.commands import (
     AnswerDoubt,
     HoldOrder,
@@ -138,6 +138,8 @@ def confirm(desk: Desk) -> Announcement | None:
     if question is not None and question.detail is ev.Detail.WEIGHT_RISE:
         scan = read_scan(question.code, question.scan_id, desk.profile.scale_label)
         return _settle_item(desk, confirm_rise(session, scan.item, _context(desk)))
+    if desk.state.is_note_due:
+        return acknowledge_note(desk)
     return ask_to_close(desk, ends_order=True)
 
 

@@ -23,6 +23,7 @@ _LONGEST_SHELF = 20
 _FORMER_ACTS = ("take_back",)
 THEMES = ("dark", "light")
 PRINTER_DPI = (203, 300)
+MOTIONS = ("system", "on", "off")
 
 
 class BadSetting(OperatorError):
@@ -43,7 +44,8 @@ class StationSettings:
         language: of the screen while nobody is signed in: `pt_BR`, `en` or `es`.
         sender: name and address lines printed on labels, one per line.
         printer: where labels go: empty, `folder:DIR`, `tcp:HOST[:PORT]` or `file:DEVICE`.
-        volume: 0 to 100; 0 is the visual-only mode.
+        volume: 0 to 100; 0 is the visual-only mode: the answer's border flashes instead.
+        motion: whether things move on the screen: `system`, `on` or `off`.
     """
 
     station: str = ""
@@ -54,6 +56,7 @@ class StationSettings:
     printer_dpi: int = 203
     volume: int = 80
     pace_target: int = 0
+    motion: str = "system"
     profile: PackingProfile = field(default_factory=PackingProfile)
 
 
@@ -83,6 +86,7 @@ _READ: dict[str, Callable[[str], Any]] = {
     "printer_dpi": _whole,
     "volume": _whole,
     "pace_target": _whole,
+    "motion": str,
     "profile.name": str,
     "profile.closes_itself": _flag,
     "profile.reads_label_back": _flag,
@@ -126,6 +130,7 @@ _MAY_BE: dict[str, Callable[[Any], bool]] = {
     "printer": _is_printer,
     "printer_dpi": lambda dpi: dpi in PRINTER_DPI,
     "volume": lambda volume: volume <= _LOUDEST,
+    "motion": lambda motion: motion in MOTIONS,
     "profile.invoice_shelf": lambda shelf: len(shelf) <= _LONGEST_SHELF,
 }
 

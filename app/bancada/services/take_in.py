@@ -10,7 +10,7 @@ from enum import StrEnum
 from bancada.domain import events as ev
 from bancada.domain.cartons.carton_type import CartonType
 from bancada.domain.compare_content import address_changes, content_changes
-from bancada.domain.content_change import ContentChange
+from bancada.domain.content_change import ChangedField, ContentChange
 from bancada.domain.orders import InvoiceState, Order, OrderLine, OrderState, ShippingAddress
 from bancada.domain.products import Product, ProductBarcode
 from bancada.domain.session import PackingSession
@@ -329,7 +329,7 @@ class _Intake:
         if _has_invoice_come(before.order, order):
             self._append(order, ev.InvoiceAuthorised(order.nfe_key))
             self.invoiced.append(order.order_id)
-        told = changes if before.is_started else ()
+        told = changes if before.is_started else _of_a_note_that_was_read(before, changes)
         if told or not is_same:
             self._append(order, ev.OrderRevised(order, told))
         if before.state.is_packed and told:
@@ -414,6 +414,13 @@ def _compared(before: Product | CartonType | None, after: Product | CartonType) 
 def _is_stopped_by(cancellation: ReceivedCancellation, session: PackingSession) -> bool:
     """Whether a cancelled invoice is news to an order; one released in spite of it stays released."""
     return session.state not in _FINISHED and session.cancelled_nfe_key != cancellation.nfe_key
+
+
+def _of_a_note_that_was_read(
+    before: PackingSession, changes: tuple[ContentChange, ...]
+) -> tuple[ContentChange, ...]:
+    """An order that was only looked at begins anew; that its note was read is all that must be taken back."""
+    return tuple(change for change in changes if before.is_note_read and change.field is ChangedField.NOTE)
 
 
 def _has_invoice_come(before: Order, after: Order) -> bool:

@@ -665,6 +665,16 @@ _MESSAGES = {
         (QT_TRANSLATE_NOOP("Verdict", "Thank you: go on"),),
         (_Detail(QT_TRANSLATE_NOOP("Verdict", "Scan the next item.")),),
     ),
+    ScanVerdict.NOTE_UNREAD: _Message(
+        Tone.WARN,
+        Icon.PENCIL,
+        SoundName.ATTENTION,
+        (QT_TRANSLATE_NOOP("Verdict", "Read the note first"),),
+        (
+            _Detail(QT_TRANSLATE_NOOP("Verdict", "%Ln unit(s) verified."), "done_qty"),
+            _Detail(QT_TRANSLATE_NOOP("Verdict", "Then scan “done” or press F10.")),
+        ),
+    ),
     ScanVerdict.GOODS_TO_TAKE_BACK: _Message(
         Tone.REJECT,
         Icon.STOP,

@@ -25,6 +25,11 @@ _THEMES = {
     "dark": QT_TRANSLATE_NOOP("Setting", "Dark"),
     "light": QT_TRANSLATE_NOOP("Setting", "Light"),
 }
+_MOTIONS = {
+    "system": QT_TRANSLATE_NOOP("Setting", "As the computer is set"),
+    "on": QT_TRANSLATE_NOOP("Setting", "Lines move to their place"),
+    "off": QT_TRANSLATE_NOOP("Setting", "Nothing moves"),
+}
 _REFUSALS = {
     "printer": QT_TRANSLATE_NOOP(
         "Setting",
@@ -48,6 +53,11 @@ def option_words(option: StrEnum) -> str:
 def theme_words(theme: str) -> str:
     """What a theme is called."""
     return QCoreApplication.translate("Setting", str(_THEMES[theme]))
+
+
+def motion_words(motion: str) -> str:
+    """What moves on the screen."""
+    return QCoreApplication.translate("Setting", str(_MOTIONS[motion]))
 
 
 def setting_refusal(name: str, value: str) -> str:

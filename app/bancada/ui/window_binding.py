@@ -14,6 +14,7 @@ from bancada.domain.operators import Operator
 from bancada.domain.verdicts import Tone
 from bancada.services.station_settings import StationSettings
 from bancada.ui.languages import LanguageSwitch
+from bancada.ui.motion import may_move
 from bancada.ui.sentences import in_one_line
 from bancada.ui.sound_names import SoundName
 from bancada.ui.sounds import Sounds
@@ -135,7 +136,7 @@ class WindowBinding(QObject):
         bench.answered.connect(window.render_answer)
         bench.answered_aside.connect(self._answer_aside)
         bench.verdict_changed.connect(self._models.queue.show_verdict)
-        bench.sounded.connect(self._sounds.play)
+        bench.sounded.connect(self._sound)
         bench.order_done.connect(self._models.queue.drop_order)
         bench.orders_changed.connect(self._refresh_lists)
         bench.operator_changed.connect(self._greet)
@@ -147,6 +148,7 @@ class WindowBinding(QObject):
         window.red_stop.acknowledge_requested.connect(bench.confirm)
         window.red_stop.retry_requested.connect(bench.retry)
         window.packing.line_requested.connect(bench.open_problem)
+        window.packing.note_read_requested.connect(bench.acknowledge_note)
 
     def _connect_ready(self) -> None:
         queue, view = self._models.queue, self._window.ready
@@ -219,7 +221,7 @@ class WindowBinding(QObject):
         view.approval_requested.connect(settings.reserve)
         view.test_print_requested.connect(settings.print_sample)
         view.people_requested.connect(lambda: self._models.bench.show(Page.PEOPLE))
-        view.test_sound_requested.connect(lambda: self._sounds.play(SoundName.ACCEPTED))
+        view.test_sound_requested.connect(self._try_sound)
 
     def _connect_people(self, view: PeopleView) -> None:
         people, bench = self._models.people, self._models.bench
@@ -282,6 +284,26 @@ class WindowBinding(QObject):
             self.say_for_a_while(BannerState(Tone.INFO, words))
         bench.act(FooterAction.IMPORT)
 
+    @Slot(object)
+    def _sound(self, name: SoundName) -> None:
+        """The tone of an answer; where none is wanted, its border says the same."""
+        self._sounds.play(name)
+        if self._settings.volume == 0:
+            is_steady = not may_move(self._settings.motion)
+            self._window.packing.flash(is_steady=is_steady)
+            self._window.ready.flash(is_steady=is_steady)
+
+    @Slot(object)
+    def _try_sound(self, name: SoundName) -> None:
+        self._sounds.play(name)
+        if self._settings.volume == 0:
+            self.say_for_a_while(
+                BannerState(Tone.INFO, self.tr("No sound is wanted here: turn it up first."))
+            )
+        elif self._sounds.is_silent:
+            words = self.tr("This computer has no sound device: the screen alone answers.")
+            self.say_for_a_while(BannerState(Tone.INFO, words))
+
     @Slot(object, object)
     def _render_sheet(self, sheet: Sheet, state: object) -> None:
         views: dict[Sheet, Any] = {
@@ -318,6 +340,7 @@ class WindowBinding(QObject):
         self._settings = settings
         self._wear(ThemeName(settings.theme))
         self._sounds.set_volume(settings.volume)
+        self._window.packing.set_motion(is_on=may_move(settings.motion))
         if self._operator is None:
             self._speak(settings.language)
         if self._models.bench.page is Page.SETTINGS:

@@ -40,6 +40,7 @@ _HINTS = {
     Step.SCAN_ITEM: QT_TRANSLATE_NOOP("Step", "Scan the next item."),
     Step.LOOK_AT_CHANGES: QT_TRANSLATE_NOOP("Step", "Look at the changed lines, then press F10."),
     Step.TAKE_OUT_SURPLUS: QT_TRANSLATE_NOOP("Step", "Take out what is too much: touch its line."),
+    Step.READ_NOTE: QT_TRANSLATE_NOOP("Step", "Read the note, then press F10."),
     Step.PUT_ON_SCALE: QT_TRANSLATE_NOOP("Step", "Put the parcel on the scale."),
     Step.FIX_WEIGHT: QT_TRANSLATE_NOOP("Step", "Count again, or call the supervisor with F8."),
     Step.CONFIRM_CLOSE: QT_TRANSLATE_NOOP("Step", "Close the carton with F10."),

@@ -147,6 +147,7 @@ PLAIN: list[ev.Event] = [
     ev.DetailAsked(ev.Detail.SERIAL, "code"),
     ev.DetailDropped(),
     ev.ChangesAcknowledged(),
+    ev.NoteAcknowledged(),
 ]
 DEEDS: list[Deed] = [
     verify,

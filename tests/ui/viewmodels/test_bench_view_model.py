@@ -51,6 +51,7 @@ PACKING_STEPS = (
     Step.ANSWER,
     Step.LOOK_AT_CHANGES,
     Step.TAKE_OUT_SURPLUS,
+    Step.READ_NOTE,
     Step.PUT_ON_SCALE,
     Step.FIX_WEIGHT,
     Step.CONFIRM_CLOSE,

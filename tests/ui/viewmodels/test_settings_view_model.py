@@ -79,6 +79,7 @@ PROFILE = PackingProfile()
         (SettingKey.STATION_NAME, "Bench 9", StationSettings(station="Bench 9")),
         (SettingKey.LANGUAGE, "es", StationSettings(language="es")),
         (SettingKey.THEME, "light", StationSettings(theme="light")),
+        (SettingKey.MOTION, "off", StationSettings(motion="off")),
         (SettingKey.PRINTER, "tcp:10.0.0.9", StationSettings(printer="tcp:10.0.0.9")),
         (SettingKey.SOUND_VOLUME, 35, StationSettings(volume=35)),
         (SettingKey.VISUAL_ONLY, True, StationSettings(volume=0)),

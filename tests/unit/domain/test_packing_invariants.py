@@ -226,6 +226,11 @@ class Packing(RuleBasedStateMachine):
     def acknowledge(self) -> None:
         self.happen(ev.ChangesAcknowledged())
 
+    @rule()
+    def read_note(self) -> None:
+        self.happen(ev.NoteAcknowledged())
+        assert self.live.is_note_read
+
     @precondition(lambda self: self.scans > 4 and self.live.state is not OrderState.CANCELLED)
     @rule(
         data=st.data(),

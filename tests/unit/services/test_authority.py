@@ -32,6 +32,7 @@ GUARDED: tuple[cmd.Command, ...] = (
     cmd.Choose(1),
     cmd.OpenOrder(ORDER_ID),
     cmd.LeaveOrder(),
+    cmd.AcknowledgeNote(),
     cmd.NextParcel(),
     cmd.MoveUnits(1, 1, 1, 2),
     cmd.ShortLine(1),

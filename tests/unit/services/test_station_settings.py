@@ -23,6 +23,7 @@ CHANGED = StationSettings(
     printer_dpi=300,
     volume=0,
     pace_target=60,
+    motion="off",
     profile=PackingProfile(
         name="fast",
         closes_itself=False,
@@ -74,6 +75,7 @@ def test_that_names_of_another_version_are_left_alone() -> None:
         ("volume", "101"),
         ("language", "fr"),
         ("theme", "pink"),
+        ("motion", "wild"),
         ("printer", "tcp:"),
         ("printer_dpi", "600"),
         ("sender", "1\n2\n3\n4\n5\n6"),

@@ -17,6 +17,7 @@ _ASKED_OF_STEP = {
     Step.OPEN_ORDER: Asked.ORDER,
     Step.SCAN_ITEM: Asked.ITEM,
     Step.LOOK_AT_CHANGES: Asked.CONFIRM,
+    Step.READ_NOTE: Asked.CONFIRM,
     Step.PUT_ON_SCALE: Asked.PARCEL_ON_SCALE,
     Step.FIX_WEIGHT: Asked.PARCEL_ON_SCALE,
     Step.CONFIRM_CLOSE: Asked.CONFIRM,

@@ -244,6 +244,11 @@ class BenchViewModel(QObject):
         self._is_red = False
         self._station.post(cmd.Confirm())
 
+    def acknowledge_note(self) -> None:
+        """The note in sight was read."""
+        if self._state.session is not None:
+            self._station.post(cmd.AcknowledgeNote(self._state.session.order.order_id))
+
     def retry(self) -> None:
         """The disk may have space again: the page stays red until it took something."""
         self._station.post(cmd.TryDisk())

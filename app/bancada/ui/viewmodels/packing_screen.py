@@ -16,6 +16,7 @@ from bancada.services.next_step import next_step
 from bancada.services.print_states import PrintState
 from bancada.ui.fault_words import fault_words
 from bancada.ui.viewmodels.states.lines import LinePhase, LineState, ProgressState
+from bancada.ui.viewmodels.states.note import NoteState
 from bancada.ui.viewmodels.states.packing import PackingState
 from bancada.ui.viewmodels.states.parcel import LabelPhase, ParcelState
 from bancada.ui.viewmodels.states.verdict import VerdictState
@@ -69,7 +70,14 @@ def packing_state(
         verdict=verdict,
         parcel=parcel_state(state, session),
         progress=ProgressState(session.done_units, session.wanted_units),
+        note=_note_state(state),
     )
+
+
+def _note_state(state: BenchState) -> NoteState | None:
+    if not state.is_note_due:
+        return None
+    return NoteState(state.note, keeps_closing=next_step(state) is Step.READ_NOTE)
 
 
 def _line_state(

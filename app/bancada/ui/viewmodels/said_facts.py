@@ -124,6 +124,8 @@ def _left_behind(said: Announcement) -> dict[str, object]:
 def _quantities(said: Announcement, session: PackingSession | None) -> dict[str, object]:
     if said.verdict in _ABOUT_A_PARCEL:
         return {"parcel_number": int(said.detail or 1)}
+    if said.verdict is Verdict.NOTE_UNREAD:
+        return {"done_qty": said.qty}
     if session is None:
         return {}
     if said.verdict in (Verdict.ORDER_OPENED, Verdict.ORDER_RESUMED, Verdict.ORDER_COMPLETE):

@@ -5,10 +5,10 @@ from __future__ import annotations
 from bancada.domain.events import Act
 from bancada.domain.profiles import InvoiceRule, PackingProfile, ScaleLabelLayout, WeighMode
 from bancada.services.bench_state import BenchState
-from bancada.services.station_settings import PRINTER_DPI, THEMES, StationSettings
+from bancada.services.station_settings import MOTIONS, PRINTER_DPI, THEMES, StationSettings
 from bancada.ui.languages import LANGUAGES
 from bancada.ui.profile_words import profile_title
-from bancada.ui.setting_words import option_words, theme_words
+from bancada.ui.setting_words import motion_words, option_words, theme_words
 from bancada.ui.viewmodels.states.settings import (
     ApprovalOption,
     PrinterOption,
@@ -71,6 +71,9 @@ def _choices(settings: StationSettings, printers: tuple[PrinterOption, ...]) -> 
         SettingOptions(SettingKey.LANGUAGE, LANGUAGES, settings.language),
         SettingOptions(
             SettingKey.THEME, tuple((theme, theme_words(theme)) for theme in THEMES), settings.theme
+        ),
+        SettingOptions(
+            SettingKey.MOTION, tuple((motion, motion_words(motion)) for motion in MOTIONS), settings.motion
         ),
         SettingOptions(
             SettingKey.PRINTER,

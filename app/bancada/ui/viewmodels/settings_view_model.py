@@ -26,6 +26,7 @@ _NAMES = {
     SettingKey.STATION_NAME: "station",
     SettingKey.LANGUAGE: "language",
     SettingKey.THEME: "theme",
+    SettingKey.MOTION: "motion",
     SettingKey.PACE_TARGET: "pace_target",
     SettingKey.SENDER: "sender",
     SettingKey.PRINTER: "printer",

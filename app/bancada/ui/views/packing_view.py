@@ -20,6 +20,7 @@ from bancada.ui.viewmodels.states.weight import WeightState
 from bancada.ui.views.view import View
 from bancada.ui.widgets.comparison_panel import ComparisonPanel
 from bancada.ui.widgets.line_list import LineList
+from bancada.ui.widgets.note_panel import NotePanel
 from bancada.ui.widgets.parcel_panel import ParcelPanel
 from bancada.ui.widgets.progress_strip import ProgressStrip
 from bancada.ui.widgets.verdict_panel import VerdictPanel
@@ -36,9 +37,11 @@ class PackingView(View):
 
     Signals:
         line_requested(int): a line was touched; its ``line_no``.
+        note_read_requested(): the note that was in sight was read.
     """
 
     line_requested = Signal(int)
+    note_read_requested = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,13 +53,19 @@ class PackingView(View):
         self._rest.timeout.connect(self._render_rest)
         self._lines = LineList(look)
         self._lines.line_requested.connect(self.line_requested)
+        self._note = NotePanel()
+        self._note.read_requested.connect(self.note_read_requested)
         self._progress = ProgressStrip(look)
         self._verdict = VerdictPanel(look)
         self._parcel = ParcelPanel(look)
         self._comparison = ComparisonPanel(look, self)
         self._comparison.hide()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(12)
+        left.addWidget(self._note)
         left.addWidget(self._lines, 1)
         left.addWidget(self._progress)
         right = QVBoxLayout()
@@ -75,6 +84,8 @@ class PackingView(View):
         """Show the order as it is now."""
         before, self._state = self._state, state
         is_other_order = False
+        if before is None or before.note != state.note:
+            self._note.render_state(state.note)
         if before is None or before.lines != state.lines:
             is_other_order = not self._lines.render_state(state.lines)
         if before is None or before.verdict is not state.verdict:
@@ -85,6 +96,15 @@ class PackingView(View):
             self._render_rest()
         elif (before.progress, before.parcel) != (state.progress, state.parcel):
             self._rest.start()
+
+    def flash(self, *, is_steady: bool) -> None:
+        """Have the answer seen where no tone is heard."""
+        for panel in (self._verdict, self._comparison):
+            panel.beat.flash(is_steady=is_steady)
+
+    def set_motion(self, *, is_on: bool) -> None:
+        """Whether lines move to their new place, or are there at once."""
+        self._lines.set_motion(is_on=is_on)
 
     def render_weight(self, weight: WeightState) -> None:
         """Show a reading of the scale without touching anything else."""

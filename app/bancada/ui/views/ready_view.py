@@ -63,6 +63,10 @@ class ReadyView(View):
         if before is None or before.queue is not state.queue:
             self._queue.render_state(state.queue)
 
+    def flash(self, *, is_steady: bool) -> None:
+        """Have the answer seen where no tone is heard."""
+        self._verdict.beat.flash(is_steady=is_steady)
+
     def focus_search(self) -> None:
         """Put the cursor into the search field."""
         self._queue.focus_search()

@@ -15,6 +15,7 @@ from bancada.ui.widgets.tick_box import TickBox
 _CHOICES = (
     SettingKey.LANGUAGE,
     SettingKey.THEME,
+    SettingKey.MOTION,
     SettingKey.PRINTER,
     SettingKey.PRINTER_DPI,
     SettingKey.WEIGH,

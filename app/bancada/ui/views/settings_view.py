@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from bancada.ui.sound_names import SoundName
+from bancada.ui.sound_words import sound_words
 from bancada.ui.theme import Look
 from bancada.ui.viewmodels.states.settings import SettingKey, SettingsState
 from bancada.ui.views.setting_fields import SettingFields
@@ -36,13 +38,13 @@ class SettingsView(View):
 
     Signals:
         setting_requested(SettingChange), approval_requested(str, bool): an act and whether it is reserved.
-        test_print_requested(), test_sound_requested(), people_requested().
+        test_print_requested(), test_sound_requested(SoundName), people_requested().
     """
 
     setting_requested = Signal(object)
     approval_requested = Signal(str, bool)
     test_print_requested = Signal()
-    test_sound_requested = Signal()
+    test_sound_requested = Signal(object)
     people_requested = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -52,7 +54,8 @@ class SettingsView(View):
         self._note, self._error = label("hint", wraps=True), label("error", wraps=True)
         self._profile, self._approval_hint = label("hint"), label("hint", wraps=True)
         self._printed = label("done", wraps=True)
-        self._test_print, self._test_sound, self._people = button(), button(), button("section")
+        self._test_print, self._people = button(), button("section")
+        self._test_sounds = {name: button() for name in SoundName}
         self._nav = QButtonGroup(self)
         self._sections = QVBoxLayout()
         self._pages = QStackedWidget()
@@ -103,7 +106,8 @@ class SettingsView(View):
         self._fields.setting_requested.connect(self.setting_requested)
         self._fields.approval_requested.connect(self.approval_requested)
         self._test_print.clicked.connect(self._request_test_print)
-        self._test_sound.clicked.connect(self.test_sound_requested)
+        for name, test in self._test_sounds.items():
+            test.clicked.connect(lambda _on, name=name: self.test_sound_requested.emit(name))
         self._people.clicked.connect(self.people_requested)
         self._nav.idClicked.connect(self.show_section)
 
@@ -150,6 +154,7 @@ class SettingsView(View):
         self._add(grid, SettingKey.STATION_NAME, lambda: self.tr("Name of the bench"))
         self._add(grid, SettingKey.LANGUAGE, lambda: self.tr("Language while nobody is signed in"))
         self._add(grid, SettingKey.THEME, lambda: self.tr("Colours"))
+        self._add(grid, SettingKey.MOTION, lambda: self.tr("Motion on the screen"))
         self._add(grid, SettingKey.PACE_TARGET, lambda: self.tr("Target per hour (0 shows none)"))
         self._add(grid, SettingKey.IDLE_LOCK_MIN, lambda: self.tr("Lock after a pause of (0 never)"))
         self._add(grid, SettingKey.DOUBLE_READ_MS, lambda: self.tr("One scan when repeated within"))
@@ -190,11 +195,16 @@ class SettingsView(View):
 
     def _sound_section(self, grid: QGridLayout) -> None:
         self._add(grid, SettingKey.SOUND_VOLUME, lambda: self.tr("Sound volume"))
-        test = Captioned(self._test_sound)
-        grid.addWidget(test, *_place(grid))
-        self._say(test.set_caption, lambda: self.tr("How loud it is"))
-        self._say(self._test_sound.setText, lambda: self.tr("Test sound"))
-        self._tick(grid, SettingKey.VISUAL_ONLY, lambda: self.tr("No sound: the screen flashes instead"))
+        self._tick(grid, SettingKey.VISUAL_ONLY, lambda: self.tr("No sound: the answer's border flashes"))
+        hint = label("hint", wraps=True)
+        self._say(hint.setText, lambda: self.tr("Touch a tone to hear it as loud as it will be:"))
+        grid.addWidget(hint, grid.rowCount(), 0, 1, _COLUMNS)
+        first_row = grid.rowCount()
+        for at, name in enumerate(SoundName):
+            test = self._test_sounds[name]
+            self._say(test.setText, lambda name=name: sound_words(name))  # type: ignore[misc]
+            row, column = divmod(at, _COLUMNS)
+            grid.addWidget(test, first_row + row, column)
 
     def _section(self, title: Callable[[], str], hint: QWidget | None = None) -> QGridLayout:
         """A button at the left, and the card it brings into sight."""

@@ -13,6 +13,7 @@ from bancada.domain.look_alikes import NamePart
 from bancada.ui.theme import TONE_COLORS, Color, Look, Type
 from bancada.ui.viewmodels.states.verdict import ComparisonState, GoodsFace, Icon, VerdictState
 from bancada.ui.widgets.avatar import paint_avatar
+from bancada.ui.widgets.border_beat import LIT_BORDER_PX, BorderBeat
 from bancada.ui.widgets.icon_painter import paint_badge, paint_icon
 from bancada.ui.widgets.marked_text import MarkedText
 from bancada.ui.widgets.paragraph import break_lines
@@ -53,12 +54,17 @@ class _Side:
 
 
 class ComparisonPanel(QWidget):
-    """A verdict about two products: headline, both of them, and what to do; painted in one pass."""
+    """A verdict about two products: headline, both of them, and what to do; painted in one pass.
+
+    Attributes:
+        beat: has the border seen where no tone is heard.
+    """
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._state: VerdictState | None = None
+        self.beat = BorderBeat(self)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         # It takes the room there is and asks for none: nothing moves when it is shown.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
@@ -87,8 +93,9 @@ class ComparisonPanel(QWidget):
     def _paint_state(self, painter: QPainter, state: VerdictState, comparison: ComparisonState) -> None:
         colors = TONE_COLORS[state.tone]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        half = _BORDER_PX / 2
-        painter.setPen(QPen(self._look.color(colors.edge), _BORDER_PX))
+        border_px = LIT_BORDER_PX if self.beat.is_lit else _BORDER_PX
+        half = border_px / 2
+        painter.setPen(QPen(self._look.color(colors.edge), border_px))
         painter.setBrush(self._look.color(colors.ground))
         radius = self._look.px("radius", "panel")
         panel = QRectF(self.rect()).adjusted(half, half, -half, -half)

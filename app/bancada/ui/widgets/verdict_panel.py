@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from bancada.ui.theme import TONE_COLORS, Color, Look, Type
 from bancada.ui.viewmodels.states.verdict import VerdictState
+from bancada.ui.widgets.border_beat import LIT_BORDER_PX, BorderBeat
 from bancada.ui.widgets.icon_painter import paint_badge
 from bancada.ui.widgets.paragraph import break_lines
 
@@ -35,12 +36,17 @@ class _TextBlock:
 
 
 class VerdictPanel(QWidget):
-    """Shape, words, colour and border of one verdict, painted in one pass."""
+    """Shape, words, colour and border of one verdict, painted in one pass.
+
+    Attributes:
+        beat: has the border seen where no tone is heard.
+    """
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._state: VerdictState | None = None
+        self.beat = BorderBeat(self)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -53,9 +59,10 @@ class VerdictPanel(QWidget):
     def _paint_state(self, painter: QPainter, state: VerdictState) -> None:
         colors = TONE_COLORS[state.tone]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        half = _BORDER_PX / 2
+        border_px = LIT_BORDER_PX if self.beat.is_lit else _BORDER_PX
+        half = border_px / 2
         panel = QRectF(self.rect()).adjusted(half, half, -half, -half)
-        painter.setPen(QPen(self._look.color(colors.edge), _BORDER_PX))
+        painter.setPen(QPen(self._look.color(colors.edge), border_px))
         painter.setBrush(self._look.color(colors.ground))
         radius = self._look.px("radius", "panel")
         painter.drawRoundedRect(panel, radius, radius)

@@ -12,6 +12,7 @@ class SettingKey(StrEnum):
     STATION_NAME = "station_name"
     LANGUAGE = "language"
     THEME = "theme"
+    MOTION = "motion"
     PACE_TARGET = "pace_target"
     SENDER = "sender"
     PRINTER = "printer"
