@@ -3026,12 +3026,20 @@
         <translation>Empezó como “{profile}”.</translation>
     </message>
     <message>
+        <source>Close Bancada</source>
+        <translation>Cerrar Bancada</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Colores</translation>
     </message>
     <message>
         <source>Filling material in each parcel</source>
         <translation>Material de relleno por bulto</translation>
+    </message>
+    <message>
+        <source>Full screen: only an administrator closes it</source>
+        <translation>Pantalla completa: solo la cierra un administrador</translation>
     </message>
     <message>
         <source>Items may be confirmed by hand</source>
@@ -4490,6 +4498,10 @@
     <message>
         <source>This computer has no sound device: the screen alone answers.</source>
         <translation>Este equipo no tiene salida de sonido: solo responde la pantalla.</translation>
+    </message>
+    <message>
+        <source>This window stays open. To close it, an administrator signs in and opens Settings (F11).</source>
+        <translation>Esta ventana queda abierta. Para cerrarla, un administrador entra y abre los Ajustes (F11).</translation>
     </message>
 </context>
 <context>

@@ -3026,12 +3026,20 @@
         <translation>Começou como “{profile}”.</translation>
     </message>
     <message>
+        <source>Close Bancada</source>
+        <translation>Fechar o Bancada</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Cores</translation>
     </message>
     <message>
         <source>Filling material in each parcel</source>
         <translation>Material de preenchimento por volume</translation>
+    </message>
+    <message>
+        <source>Full screen: only an administrator closes it</source>
+        <translation>Tela cheia: só o administrador fecha</translation>
     </message>
     <message>
         <source>Items may be confirmed by hand</source>
@@ -4490,6 +4498,10 @@
     <message>
         <source>This computer has no sound device: the screen alone answers.</source>
         <translation>Este computador não tem saída de som: só a tela responde.</translation>
+    </message>
+    <message>
+        <source>This window stays open. To close it, an administrator signs in and opens Settings (F11).</source>
+        <translation>Esta janela fica aberta. Para fechá-la, um administrador entra e abre os Ajustes (F11).</translation>
     </message>
 </context>
 <context>

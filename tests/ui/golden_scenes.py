@@ -19,7 +19,7 @@ _NAMES = (
     "packing",
     "packing_wrong_item",
     "packing_complete",
-    "packing_offline_note",
+    "packing_note_keeps_closing",
     "packing_200_lines",
     "packing_extreme",
     "packing_no_scale",
@@ -56,8 +56,6 @@ _NAMES = (
     "sheet_choice",
     "sheet_in_doubt",
     "shift",
-    "packing_note",
-    "packing_note_keeps_closing",
 )
 # Six pairs over lists of odd length: neighbours of one screen come in different ones.
 _DRESSES = cycle(

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from bancada.bootstrap.display import refuse_without_display
 from bancada.bootstrap.garbage import look_from_now_on
+from bancada.bootstrap.kiosk import Kiosk
 from bancada.bootstrap.local_devices import local_devices, local_printers
 from bancada.bootstrap.station import Devices, PackingStation
 from bancada.bootstrap.system_clock import SystemClock
@@ -30,8 +31,11 @@ _QT_LEVELS = {
 }
 
 
-def run_station(folder: Path) -> int:
+def run_station(folder: Path, *, is_kiosk: bool = False) -> int:
     """Open the packing station of a folder; returns the exit status when its window is closed.
+
+    Args:
+        is_kiosk: the window fills the screen, whatever the settings say.
 
     Raises:
         NoDisplay: there is no screen to open a window on.
@@ -40,8 +44,9 @@ def run_station(folder: Path) -> int:
     app = application()
     devices = Devices(printers=local_printers, summaries=local_devices)
     station = PackingStation(app, folder, SystemClock(), devices)
+    kiosk = Kiosk(station, is_forced=is_kiosk)
     station.start()
-    station.window.showMaximized()
+    kiosk.show_window()
     return run(app, station.stop)
 
 
@@ -56,8 +61,8 @@ def application() -> QApplication:
 
 def run(app: QApplication, stop: Callable[[], None]) -> int:
     """Run until the last window is closed, then stop; returns the exit status."""
-    # Python sees Ctrl+C only while it runs: a timer lets it.
-    signal.signal(signal.SIGINT, lambda *_: app.quit())
+    # Python sees Ctrl+C only while it runs: a timer lets it. `quit` would ask the window, which may refuse.
+    signal.signal(signal.SIGINT, lambda *_: app.exit())
     awake = QTimer()
     awake.timeout.connect(lambda: None)
     awake.start(_SIGNALS_EVERY_MS)

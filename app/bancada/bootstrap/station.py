@@ -158,7 +158,7 @@ class PackingStation(QObject):
         app = QApplication.instance()
         if app is not None:
             app.removeEventFilter(self.wedge)
-        self.window.close()
+        self.window.leave()
         self.switch.leave()
 
     def retry_printing(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 import typer
 
 from bancada.cli.station_folder import station_folder
@@ -10,7 +12,12 @@ app = typer.Typer()
 
 
 @app.command()
-def station(context: typer.Context) -> None:
+def station(
+    context: typer.Context,
+    kiosk: Annotated[
+        bool, typer.Option("--kiosk", help="Fill the screen; only an administrator closes the window.")
+    ] = False,
+) -> None:
     """Open the packing station; its first start leads through the set-up."""
     from bancada.bootstrap.garbage import look_later
 
@@ -20,4 +27,4 @@ def station(context: typer.Context) -> None:
     # Qt is imported by this command alone.
     from bancada.bootstrap.run_window import run_station
 
-    raise typer.Exit(run_station(station_folder(context)))
+    raise typer.Exit(run_station(station_folder(context), is_kiosk=kiosk))

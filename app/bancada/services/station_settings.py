@@ -45,6 +45,7 @@ class StationSettings:
         sender: name and address lines printed on labels, one per line.
         printer: where labels go: empty, `folder:DIR`, `tcp:HOST[:PORT]` or `file:DEVICE`.
         volume: 0 to 100; 0 is the visual-only mode: the answer's border flashes instead.
+        is_kiosk: the window fills the screen, and only an administrator closes it.
         motion: whether things move on the screen: `system`, `on` or `off`.
     """
 
@@ -57,6 +58,7 @@ class StationSettings:
     volume: int = 80
     pace_target: int = 0
     motion: str = "system"
+    is_kiosk: bool = False
     profile: PackingProfile = field(default_factory=PackingProfile)
 
 
@@ -87,6 +89,7 @@ _READ: dict[str, Callable[[str], Any]] = {
     "volume": _whole,
     "pace_target": _whole,
     "motion": str,
+    "is_kiosk": _flag,
     "profile.name": str,
     "profile.closes_itself": _flag,
     "profile.reads_label_back": _flag,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
+from bancada.domain.events import Act
 from bancada.domain.operators import Operator
 from bancada.domain.verdicts import Tone
 from bancada.services.station_settings import StationSettings
@@ -142,6 +143,7 @@ class WindowBinding(QObject):
         bench.operator_changed.connect(self._greet)
         bench.settings_changed.connect(self._apply)
         window.action_requested.connect(bench.act)
+        window.close_refused.connect(self._tell_how_to_close)
         window.sign_in.badge_requested.connect(bench.scan)
         window.sign_in.pin_requested.connect(bench.enter_pin)
         window.sign_in.cancel_requested.connect(bench.cancel)
@@ -221,6 +223,7 @@ class WindowBinding(QObject):
         view.approval_requested.connect(settings.reserve)
         view.test_print_requested.connect(settings.print_sample)
         view.people_requested.connect(lambda: self._models.bench.show(Page.PEOPLE))
+        view.close_requested.connect(self._close)
         view.test_sound_requested.connect(self._try_sound)
 
     def _connect_people(self, view: PeopleView) -> None:
@@ -283,6 +286,19 @@ class WindowBinding(QObject):
             words = self.tr("A lead or a supervisor imports files.")
             self.say_for_a_while(BannerState(Tone.INFO, words))
         bench.act(FooterAction.IMPORT)
+
+    @Slot()
+    def _close(self) -> None:
+        operator = self._models.bench.state.operator
+        if operator is not None and operator.may(Act.CHANGE_SETTINGS, frozenset()):
+            self._window.leave()
+
+    @Slot()
+    def _tell_how_to_close(self) -> None:
+        words = self.tr(
+            "This window stays open. To close it, an administrator signs in and opens Settings (F11)."
+        )
+        self.say_for_a_while(BannerState(Tone.INFO, words))
 
     @Slot(object)
     def _sound(self, name: SoundName) -> None:

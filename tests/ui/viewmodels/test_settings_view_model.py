@@ -80,6 +80,7 @@ PROFILE = PackingProfile()
         (SettingKey.LANGUAGE, "es", StationSettings(language="es")),
         (SettingKey.THEME, "light", StationSettings(theme="light")),
         (SettingKey.MOTION, "off", StationSettings(motion="off")),
+        (SettingKey.KIOSK, True, StationSettings(is_kiosk=True)),
         (SettingKey.PRINTER, "tcp:10.0.0.9", StationSettings(printer="tcp:10.0.0.9")),
         (SettingKey.SOUND_VOLUME, 35, StationSettings(volume=35)),
         (SettingKey.VISUAL_ONLY, True, StationSettings(volume=0)),

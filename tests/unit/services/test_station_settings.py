@@ -24,6 +24,7 @@ CHANGED = StationSettings(
     volume=0,
     pace_target=60,
     motion="off",
+    is_kiosk=True,
     profile=PackingProfile(
         name="fast",
         closes_itself=False,

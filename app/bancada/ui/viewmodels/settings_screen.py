@@ -53,6 +53,7 @@ def settings_state(state: BenchState, printers: tuple[PrinterOption, ...]) -> Se
             (SettingKey.CONFIRMS_BY_HAND, profile.confirms_by_hand),
             (SettingKey.NEEDS_TRACKING_NO, profile.needs_tracking_no),
             (SettingKey.PRINTS_PACKING_SLIP, profile.prints_packing_slip),
+            (SettingKey.KIOSK, settings.is_kiosk),
             (SettingKey.VISUAL_ONLY, settings.volume == 0),
         ),
         approvals=tuple(

@@ -27,6 +27,7 @@ _NAMES = {
     SettingKey.LANGUAGE: "language",
     SettingKey.THEME: "theme",
     SettingKey.MOTION: "motion",
+    SettingKey.KIOSK: "is_kiosk",
     SettingKey.PACE_TARGET: "pace_target",
     SettingKey.SENDER: "sender",
     SettingKey.PRINTER: "printer",

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol, TypeVar, cast
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -77,15 +77,18 @@ class MainWindow(QMainWindow):
         page_made(Page, QWidget): a page is there now that was not from the beginning.
         action_requested(FooterAction): a footer button or its function key.
         banner_action_requested(str): the button of the banner.
+        close_refused(): somebody tried to close a window that fills the screen for good.
     """
 
     page_made = Signal(object, object)
     action_requested = Signal(object)
     banner_action_requested = Signal(str)
+    close_refused = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._is_kiosk = self._is_leaving = False
         self.sign_in = SignInView(look)
         self.ready = ReadyView(look)
         self.packing = PackingView(look)
@@ -142,7 +145,9 @@ class MainWindow(QMainWindow):
         """Made when first wanted."""
         from bancada.ui.views.settings_view import SettingsView
 
-        return self._made(Page.SETTINGS, SettingsView(self._look))
+        view = self._made(Page.SETTINGS, SettingsView(self._look))
+        view.offer_closing(self._is_kiosk)
+        return view
 
     @cached_property
     def people(self) -> PeopleView:
@@ -160,6 +165,29 @@ class MainWindow(QMainWindow):
     def sheet(self) -> Sheet | None:
         """The side sheet over it, if one is open."""
         return self._sheet
+
+    def set_kiosk(self, *, is_on: bool) -> None:
+        """Whether the window fills the screen, without a title bar, until `leave` is called."""
+        if is_on is self._is_kiosk:
+            return
+        self._is_kiosk = is_on
+        self.setWindowFlag(Qt.WindowType.FramelessWindowHint, is_on)
+        if "settings" in vars(self):
+            self.settings.offer_closing(is_on)
+        if is_on:
+            self.showFullScreen()
+        else:
+            self.showMaximized()
+
+    def leave(self) -> None:
+        """Close the window, also one that fills the screen."""
+        self._is_leaving = True
+        self.close()
+
+    @Slot()
+    def _fill_screen_again(self) -> None:
+        if self._is_kiosk and not self._is_leaving and not self.isFullScreen():
+            self.showFullScreen()
 
     def make_page(self, page: Page) -> None:
         """Have a page ready, before its state comes or somebody waits for it."""
@@ -287,7 +315,20 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        # The computer may be shut down all the same.
+        app = QGuiApplication.instance()
+        is_ending = isinstance(app, QGuiApplication) and app.isSavingSession()
+        if self._is_kiosk and not self._is_leaving and not is_ending:
+            event.ignore()
+            self.close_refused.emit()
+        else:
+            super().closeEvent(event)
+
+    @override
     def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.WindowStateChange and self._is_kiosk:
+            QTimer.singleShot(0, self, self._fill_screen_again)
         if event.type() == QEvent.Type.LanguageChange:
             self._header.render_state(self._header_state)
             self._footer.render_again()

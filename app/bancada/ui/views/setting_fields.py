@@ -38,6 +38,7 @@ _FLAGS = (
     SettingKey.CONFIRMS_BY_HAND,
     SettingKey.NEEDS_TRACKING_NO,
     SettingKey.PRINTS_PACKING_SLIP,
+    SettingKey.KIOSK,
     SettingKey.VISUAL_ONLY,
 )
 _TOUCH = "touch"

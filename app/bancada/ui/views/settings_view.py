@@ -38,7 +38,7 @@ class SettingsView(View):
 
     Signals:
         setting_requested(SettingChange), approval_requested(str, bool): an act and whether it is reserved.
-        test_print_requested(), test_sound_requested(SoundName), people_requested().
+        test_print_requested(), test_sound_requested(SoundName), people_requested(), close_requested().
     """
 
     setting_requested = Signal(object)
@@ -46,6 +46,7 @@ class SettingsView(View):
     test_print_requested = Signal()
     test_sound_requested = Signal(object)
     people_requested = Signal()
+    close_requested = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +56,8 @@ class SettingsView(View):
         self._profile, self._approval_hint = label("hint"), label("hint", wraps=True)
         self._printed = label("done", wraps=True)
         self._test_print, self._people = button(), button("section")
+        self._close = button("section")
+        self._close.hide()
         self._test_sounds = {name: button() for name in SoundName}
         self._nav = QButtonGroup(self)
         self._sections = QVBoxLayout()
@@ -74,9 +77,14 @@ class SettingsView(View):
         self._place_approvals(state)
         self._test_print.setEnabled(state.can_change and not state.is_printing)
         self._people.setEnabled(state.can_change)
+        self._close.setEnabled(state.can_change)
         printing = self.tr("The test label is on its way…") if state.is_printing else ""
         self._printed.setText(state.test_print or printing)
         set_state_property(self._printed, "role", "error" if state.is_test_print_bad else "done")
+
+    def offer_closing(self, is_offered: bool) -> None:
+        """Whether the program is closed from here, because its window has no other way out."""
+        self._close.setVisible(is_offered)
 
     def show_section(self, at: int) -> None:
         """Bring a section into sight; what was typed in the one before is finished by that."""
@@ -109,6 +117,7 @@ class SettingsView(View):
         for name, test in self._test_sounds.items():
             test.clicked.connect(lambda _on, name=name: self.test_sound_requested.emit(name))
         self._people.clicked.connect(self.people_requested)
+        self._close.clicked.connect(self.close_requested)
         self._nav.idClicked.connect(self.show_section)
 
     @Slot()
@@ -125,6 +134,8 @@ class SettingsView(View):
         self._sections.addSpacing(16)
         self._sections.addWidget(self._people)
         self._say(self._people.setText, lambda: self.tr("People…"))
+        self._sections.addWidget(self._close)
+        self._say(self._close.setText, lambda: self.tr("Close Bancada"))
         self._sections.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(16)
@@ -158,6 +169,7 @@ class SettingsView(View):
         self._add(grid, SettingKey.PACE_TARGET, lambda: self.tr("Target per hour (0 shows none)"))
         self._add(grid, SettingKey.IDLE_LOCK_MIN, lambda: self.tr("Lock after a pause of (0 never)"))
         self._add(grid, SettingKey.DOUBLE_READ_MS, lambda: self.tr("One scan when repeated within"))
+        self._tick(grid, SettingKey.KIOSK, lambda: self.tr("Full screen: only an administrator closes it"))
 
     def _packing_section(self, grid: QGridLayout) -> None:
         self._add(grid, SettingKey.INVOICE, lambda: self.tr("A missing invoice (NF-e)"))

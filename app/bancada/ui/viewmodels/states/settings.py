@@ -13,6 +13,7 @@ class SettingKey(StrEnum):
     LANGUAGE = "language"
     THEME = "theme"
     MOTION = "motion"
+    KIOSK = "kiosk"
     PACE_TARGET = "pace_target"
     SENDER = "sender"
     PRINTER = "printer"
