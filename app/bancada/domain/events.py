@@ -222,7 +222,7 @@ class ChangesAcknowledged:
 
 
 @dataclass(frozen=True, slots=True)
-class NoteAcknowledged:
+class OrderNoteRead:
     """The packer confirmed having read the order's note, whose words are nobody else's business."""
 
 
@@ -521,7 +521,7 @@ Event: TypeAlias = (
     | UnitsTakenOut
     | UnitsMoved
     | ChangesAcknowledged
-    | NoteAcknowledged
+    | OrderNoteRead
     | ParcelOpened
     | CartonChosen
     | ParcelWeighed

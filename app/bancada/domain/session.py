@@ -511,7 +511,7 @@ _STEPS: dict[type[Any], Callable[[PackingSession, Any], PackingSession]] = {
     ev.DetailAsked: lambda session, event: replace(session, question=event),
     ev.DetailDropped: lambda session, _event: replace(session, question=None),
     ev.ChangesAcknowledged: lambda session, _event: replace(session, changes=()),
-    ev.NoteAcknowledged: lambda session, _event: replace(session, is_note_read=True),
+    ev.OrderNoteRead: lambda session, _event: replace(session, is_note_read=True),
     ev.ParcelOpened: _parcel_opened,
     ev.CartonChosen: _carton,
     ev.ParcelWeighed: _weighed,

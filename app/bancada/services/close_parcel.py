@@ -88,7 +88,7 @@ def ask_for_note(desk: Desk) -> Announcement:
 def acknowledge_note(desk: Desk) -> Announcement:
     """The packer has read the note; what it kept from closing closes now."""
     closes = desk.state.wants_to_close
-    said = desk.settle(settled(Verdict.ACKNOWLEDGED, desk.need_session(), ev.NoteAcknowledged()))
+    said = desk.settle(settled(Verdict.ACKNOWLEDGED, desk.need_session(), ev.OrderNoteRead()))
     if closes:
         return ask_to_close(desk, ends_order=desk.need_session().is_complete)
     return after_change(desk, said)

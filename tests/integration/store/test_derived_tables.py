@@ -147,7 +147,7 @@ PLAIN: list[ev.Event] = [
     ev.DetailAsked(ev.Detail.SERIAL, "code"),
     ev.DetailDropped(),
     ev.ChangesAcknowledged(),
-    ev.NoteAcknowledged(),
+    ev.OrderNoteRead(),
 ]
 DEEDS: list[Deed] = [
     verify,

@@ -228,7 +228,7 @@ class Packing(RuleBasedStateMachine):
 
     @rule()
     def read_note(self) -> None:
-        self.happen(ev.NoteAcknowledged())
+        self.happen(ev.OrderNoteRead())
         assert self.live.is_note_read
 
     @precondition(lambda self: self.scans > 4 and self.live.state is not OrderState.CANCELLED)

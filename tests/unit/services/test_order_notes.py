@@ -44,7 +44,7 @@ def test_that_one_scan_reads_the_note_and_closes_what_it_kept_open(noted: BenchD
 
     assert noted.state.session is None
     assert noted.stored(order("1", ("SOAP", 2))).state.is_packed
-    assert len(noted.events(ev.NoteAcknowledged)) == 1
+    assert len(noted.events(ev.OrderNoteRead)) == 1
 
 
 def test_that_a_note_read_early_leaves_the_order_open_and_costs_nothing_later(noted: BenchDriver) -> None:
@@ -59,8 +59,8 @@ def test_that_reading_is_told_under_the_packers_name_and_without_the_words(noted
     noted.scan(DONE)
 
     assert noted.state.operator is not None
-    assert noted.authors_of(ev.NoteAcknowledged) == [noted.state.operator.operator_id]
-    assert noted.newest(ev.NoteAcknowledged) == ev.NoteAcknowledged()
+    assert noted.authors_of(ev.OrderNoteRead) == [noted.state.operator.operator_id]
+    assert noted.newest(ev.OrderNoteRead) == ev.OrderNoteRead()
 
 
 def test_that_what_was_read_is_known_after_a_restart_and_when_opened_again(noted: BenchDriver) -> None:
