@@ -138,9 +138,7 @@ def confirm(desk: Desk) -> Announcement | None:
     if question is not None and question.detail is ev.Detail.WEIGHT_RISE:
         scan = read_scan(question.code, question.scan_id, desk.profile.scale_label)
         return _settle_item(desk, confirm_rise(session, scan.item, _context(desk)))
-    if desk.state.is_note_due:
-        return acknowledge_note(desk)
-    return ask_to_close(desk, ends_order=True)
+    return acknowledge_note(desk) if desk.state.is_note_due else ask_to_close(desk, ends_order=True)
 
 
 def decline(desk: Desk) -> Announcement | None:
