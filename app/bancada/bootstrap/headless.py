@@ -184,6 +184,8 @@ def run_headless(app: QApplication, out: Path, orders: int, seed: int, language:
     demo = open_demo(app, out / "station", language, seed, ScaleTraits(settle_ms=0), profile)
     _refuse_too_many(demo, orders)
     demo.station.window.show()
+    # The pictures show where things stand, not where they pass.
+    demo.station.window.packing.set_motion(is_on=False)
     traits = PackerTraits(badge=demo.packer.badge, pin=demo.packer.pin, pace=HEADLESS_PACE, rates=_RATES)
     packer = AutoPacker(demo, traits, seed, orders)
     watch = _Watch(demo, packer, out)
