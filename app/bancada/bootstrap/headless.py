@@ -167,7 +167,10 @@ class _Watch:
             self.scan_ms.append((time.perf_counter() - self._began) * 1000)
 
     def _picture(self, verdict: Verdict) -> None:
-        self._demo.station.window.grab().save(str(self._out / f"screen-{verdict.value}.png"))
+        window = self._demo.station.window
+        # The lines where they stand, not where they pass.
+        window.packing.set_motion(is_on=False)
+        window.grab().save(str(self._out / f"screen-{verdict.value}.png"))
 
 
 def run_headless(app: QApplication, out: Path, orders: int, seed: int, language: str) -> Report:
@@ -184,8 +187,6 @@ def run_headless(app: QApplication, out: Path, orders: int, seed: int, language:
     demo = open_demo(app, out / "station", language, seed, ScaleTraits(settle_ms=0), profile)
     _refuse_too_many(demo, orders)
     demo.station.window.show()
-    # The pictures show where things stand, not where they pass.
-    demo.station.window.packing.set_motion(is_on=False)
     traits = PackerTraits(badge=demo.packer.badge, pin=demo.packer.pin, pace=HEADLESS_PACE, rates=_RATES)
     packer = AutoPacker(demo, traits, seed, orders)
     watch = _Watch(demo, packer, out)

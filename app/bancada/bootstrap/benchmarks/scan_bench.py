@@ -106,6 +106,8 @@ class _Run:
 
     def _open(self, order: Order) -> None:
         self._station.loop.call(TakeIn((ReceivedOrder(order, RecordPlace("bench", 1)),))).result()
+        # A hand scans when the lines have come to rest; these scans come a hundred times as fast.
+        self._station.window.packing.set_motion(is_on=False)
         self._station.time_scan(order.order_ref)
         self._station.rest(_REST_MS * 5)
         if self._limit is None:
