@@ -26,12 +26,11 @@ class Sounds(QObject):
         self._folder = folder
         self._effects: dict[SoundName, Any] = {}
         self._volume = 100
-        self._is_muted = False
 
     @property
     def is_silent(self) -> bool:
-        """Whether nothing can be heard: muted, turned down, or no audio on this machine."""
-        return self._is_muted or self._volume == 0 or not self._effects
+        """Whether nothing can be heard: turned down, or no audio on this machine."""
+        return self._volume == 0 or not self._effects
 
     def prepare(self) -> bool:
         """Load the tones; whether this machine can play them."""
@@ -51,10 +50,6 @@ class Sounds(QObject):
         self._volume = max(0, min(100, percent))
         for effect in self._effects.values():
             effect.setVolume(self._volume / 100)
-
-    def set_muted(self, is_muted: bool) -> None:
-        """Play nothing: the screen alone answers."""
-        self._is_muted = is_muted
 
     def play(self, name: SoundName) -> None:
         """Play a tone now, over what may still sound."""
